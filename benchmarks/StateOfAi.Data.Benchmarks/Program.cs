@@ -12,6 +12,9 @@ switch (args)
     case ["building", .. string[] options]:
         BuildCompare.Run(options);
         break;
+    case ["csv", .. string[] options]:
+        FileCompare.Run(options);
+        break;
     case ["shapes", .. string[] options]:
         Shapes.Run(options);
         break;

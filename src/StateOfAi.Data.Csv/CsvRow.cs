@@ -92,17 +92,23 @@ public sealed class CsvRow
     private int LineOf(int column)
     {
         int line = Line;
-        for (int before = 0; before < column; before++)
-            line += Breaks(_cursor.Current[before].Span);
+        if (_cursor.LastLine > line)
+        {
+            for (int before = 0; before < column; before++)
+                line += Breaks(_cursor.Current[before].Span);
+        }
+
         return line;
     }
 
-    private static int Breaks(ReadOnlySpan<char> text)
+    /// <summary>Counts line breaks: LF, CRLF and CR.</summary>
+    internal static int Breaks(ReadOnlySpan<char> text)
     {
-        int breaks = 0;
-        for (int i = 0; i < text.Length; i++)
+        int breaks = text.Count('\n');
+        for (int at = text.IndexOf('\r'); at >= 0 && text.Length > 0; at = text.IndexOf('\r'))
         {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            text = text[(at + 1)..];
+            if (text is not ['\n', ..])
                 breaks++;
         }
 

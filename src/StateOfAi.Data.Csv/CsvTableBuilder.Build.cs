@@ -1,11 +1,26 @@
 namespace StateOfAi.Data.Csv;
 
-/// <content>Reading the file in blocks of rows.</content>
+/// <content>Reading the file.</content>
 public sealed partial class CsvTableBuilder
 {
-    private static readonly int[] Block = [.. Enumerable.Range(0, BlockColumn.Rows)];
+    private int _threads = 1;
 
-    private int _rows;
+    /// <summary>The number of characters read at a time; tests use small ones.</summary>
+    internal int BlockSize { get; set; } = RowBlocks.UsualSize;
+
+    /// <summary>
+    /// Reads the file with several threads, so your functions are called by several threads, though never at once for the same column. The
+    /// default is one. The table and the errors are the same.
+    /// </summary>
+    /// <param name="threads">The number of threads, at least 1.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="threads"/> is less than 1.</exception>
+    public CsvTableBuilder WithDegreeOfParallelism(int threads)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
+        _threads = threads;
+        return this;
+    }
 
     /// <summary>Reads the file and builds the table.</summary>
     /// <param name="progress">Receives the fraction of the file read so far, from 0 to 1, if its length is known.</param>
@@ -14,79 +29,29 @@ public sealed partial class CsvTableBuilder
     /// <exception cref="CsvException">The file, a row or a cell cannot be read.</exception>
     /// <exception cref="InvalidOperationException">The builder was used already.</exception>
     /// <exception cref="OperationCanceledException">Reading was canceled.</exception>
-    public ColumnTable Build(IProgress<double>? progress = null, CancellationToken cancellationToken = default)
-    {
-        Enter();
-        using CsvCursor cursor = new(_file, progress, cancellationToken);
-        cursor.Start();
-        Find(cursor);
-        while (cursor.MoveNext())
-            Append(cursor);
-        return Finish(cursor);
-    }
+    public ColumnTable Build(IProgress<double>? progress = null, CancellationToken cancellationToken = default) =>
+        ReadAsync(progress, isAsync: false, cancellationToken).GetAwaiter().GetResult();
 
     /// <inheritdoc cref="Build"/>
-    public async Task<ColumnTable> BuildAsync(IProgress<double>? progress = null, CancellationToken cancellationToken = default)
-    {
-        Enter();
-        using CsvCursor cursor = new(_file, progress, cancellationToken);
-        await cursor.StartAsync().ConfigureAwait(false);
-        Find(cursor);
-        while (await cursor.MoveNextAsync().ConfigureAwait(false))
-            Append(cursor);
-        return Finish(cursor);
-    }
+    public Task<ColumnTable> BuildAsync(IProgress<double>? progress = null, CancellationToken cancellationToken = default) =>
+        ReadAsync(progress, isAsync: true, cancellationToken);
 
-    private void Enter()
+    private async Task<ColumnTable> ReadAsync(IProgress<double>? progress, bool isAsync, CancellationToken cancellationToken)
     {
         if (_isRead)
             throw new InvalidOperationException("This builder was used already; it reads the file once. Create a new one with ToColumns.");
         _isRead = true;
+        using var blocks = new RowBlocks(_file, BlockSize, progress, cancellationToken);
+        var filling = new TableFilling(_table, new(_file.Name, _file.Options.MaxErrors));
+        using var reading = new TableReading(_file, blocks, filling, () => new(_columns, _split, _splitAt), _threads, cancellationToken);
+        await reading.RunAsync(Find, isAsync).ConfigureAwait(false);
+        return _table.Build(cancellationToken: cancellationToken);
     }
 
-    private void Find(CsvCursor cursor)
+    private void Find(CsvHeader header)
     {
-        int[] indexes = cursor.Header.IndexesOf(_columns.Select(column => column.Column));
+        int[] indexes = header.IndexesOf(_columns.Select(column => column.Column));
         for (int i = 0; i < indexes.Length; i++)
             _columns[i].Index = indexes[i];
-    }
-
-    private void Append(CsvCursor cursor)
-    {
-        CsvRow row = cursor.Row;
-        if (_split is null)
-        {
-            Append(cursor, default);
-            return;
-        }
-
-        IReadOnlyList<string> keys = row.Cell(_split.Index).Split(_splitAt);
-        foreach (string key in keys)
-            Append(cursor, key);
-        if (keys.Count == 0)
-            Append(cursor, default);
-    }
-
-    private void Append(CsvCursor cursor, ReadOnlySpan<char> key)
-    {
-        CsvRow row = cursor.Row;
-        foreach (BlockColumn column in _columns)
-            column.Set(row, column == _split ? key : row.Unquoted(column.Index).Trim(), _rows);
-        if (++_rows == BlockColumn.Rows)
-            Flush(cursor);
-    }
-
-    private void Flush(CsvCursor cursor)
-    {
-        // The values of a key that could not be made are null; the table is never built then.
-        if (cursor.Errors.Count == 0)
-            _table.AddRange(_rows == BlockColumn.Rows ? Block : Block[.._rows]);
-        _rows = 0;
-    }
-
-    private ColumnTable Finish(CsvCursor cursor)
-    {
-        Flush(cursor);
-        return _table.Build();
     }
 }

@@ -46,8 +46,8 @@ public sealed partial class CsvTableBuilder
         [CallerArgumentExpression(nameof(dimension))] string? name = null)
         where TKey : notnull
     {
-        TKey[] values = Keys(column, key).Values;
-        _table.Dimension(row => values[row], out dimension, name);
+        KeyColumn<TKey> keys = Keys(column, key);
+        _table.Dimension(row => keys[row], out dimension, name);
         return this;
     }
 
@@ -57,8 +57,8 @@ public sealed partial class CsvTableBuilder
         [CallerArgumentExpression(nameof(dimension))] string? name = null)
         where TKey : notnull
     {
-        TKey[] values = Keys(column, key).Values;
-        _table.OrderedDimension(row => values[row], out dimension, null, name);
+        KeyColumn<TKey> keys = Keys(column, key);
+        _table.OrderedDimension(row => keys[row], out dimension, null, name);
         return this;
     }
 
@@ -107,24 +107,24 @@ public sealed partial class CsvTableBuilder
         [CallerArgumentExpression(nameof(measure))] string? name = null)
         where T : struct, INumber<T>
     {
-        object values = Add(new NumberColumn<T>(column)).Values;
+        NumberColumn<T> added = Add(new NumberColumn<T>(column));
         object made;
-        switch (values)
+        switch (added)
         {
-            case decimal?[] numbers:
-                _table.Measure(row => numbers[row], out Measure<decimal> decimals, name);
+            case NumberColumn<decimal> numbers:
+                _table.Measure(row => numbers.Values[row], out Measure<decimal> decimals, name);
                 made = decimals;
                 break;
-            case double?[] numbers:
-                _table.Measure(row => numbers[row], out Measure<double> doubles, name: name);
+            case NumberColumn<double> numbers:
+                _table.Measure(row => numbers.Values[row], out Measure<double> doubles, name: name);
                 made = doubles;
                 break;
-            case long?[] numbers:
-                _table.Measure(row => numbers[row], out Measure<long> longs, name);
+            case NumberColumn<long> numbers:
+                _table.Measure(row => numbers.Values[row], out Measure<long> longs, name);
                 made = longs;
                 break;
-            case int?[] numbers:
-                _table.Measure(row => numbers[row], out Measure<int> ints, name);
+            case NumberColumn<int> numbers:
+                _table.Measure(row => numbers.Values[row], out Measure<int> ints, name);
                 made = ints;
                 break;
             default:
@@ -150,8 +150,7 @@ public sealed partial class CsvTableBuilder
     {
         ArgumentNullException.ThrowIfNull(reader);
         FigureColumn figures = Add(new FigureColumn(column, reader));
-        Number?[] values = figures.Values;
-        _table.Measure(row => values[row], out measure, figures.Unit, name);
+        _table.Measure(row => figures.Values[row], out measure, figures.Unit, name);
         return this;
     }
 

@@ -1,20 +1,23 @@
 namespace StateOfAi.Data.Csv;
 
-/// <summary>The values of one column for a block of rows, from which the table takes them.</summary>
+/// <summary>
+/// A column of the table. Each thread reads blocks of it with a reader; the table takes the values of one block at a time.
+/// </summary>
 internal abstract class BlockColumn(string column)
 {
-    /// <summary>Rows per block.</summary>
-    internal const int Rows = 1024;
-
     /// <summary>The name to look up in the header.</summary>
     internal string Column { get; } = column;
 
     /// <summary>The position in the file.</summary>
     internal int Index { get; set; }
 
-    /// <summary>Sets the value of a row, or records an error.</summary>
-    /// <param name="row">The row of the file, for errors.</param>
-    /// <param name="text">The text of the cell, without the spaces around it.</param>
-    /// <param name="at">The row in the block.</param>
-    internal abstract void Set(CsvRow row, ReadOnlySpan<char> text, int at);
+    /// <summary>Creates a reader for a thread.</summary>
+    internal abstract ColumnReader NewReader();
+}
+
+/// <summary>A column whose cells are stored as values of a type until the table takes them.</summary>
+internal abstract class BlockColumn<TValue>(string column) : BlockColumn(column)
+{
+    /// <summary>The values of the block that the table takes now.</summary>
+    internal TValue[] Values { get; set; } = [];
 }

@@ -1,24 +1,25 @@
 namespace StateOfAi.Data.Csv;
 
 /// <summary>The points of the figures of a measure; a range has none and is missing.</summary>
-internal sealed class FigureColumn(string column, FigureReader reader) : BlockColumn(column)
+internal sealed class FigureColumn(string column, FigureReader reader) : BlockColumn<Number?>(column)
 {
-    private readonly Unit _unit = reader.Unit ?? throw new ArgumentException("A measure needs a reader with a unit.", nameof(reader));
+    internal Unit Unit { get; } = reader.Unit ?? throw new ArgumentException("A measure needs a reader with a unit.", nameof(reader));
 
-    internal Number?[] Values { get; } = new Number?[Rows];
+    internal override ColumnReader NewReader() => new Reader(this, reader);
 
-    internal Unit Unit => _unit;
-
-    internal override void Set(CsvRow row, ReadOnlySpan<char> text, int at)
+    private sealed class Reader(FigureColumn column, FigureReader reader) : ColumnReader<Number?>(column)
     {
-        try
+        internal override void Set(CsvRow row, ReadOnlySpan<char> text, int at)
         {
-            Values[at] = reader.Read(text.ToString());
-        }
-        catch (FormatException error)
-        {
-            Values[at] = null;
-            row.Error(Index, text, error.Message);
+            try
+            {
+                At(at) = reader.Read(text.ToString());
+            }
+            catch (FormatException error)
+            {
+                At(at) = null;
+                row.Error(column.Index, text, error.Message);
+            }
         }
     }
 }

@@ -3,25 +3,29 @@ using System.Numerics;
 namespace StateOfAi.Data.Csv;
 
 /// <summary>The numbers of a measure, some of which may be missing.</summary>
-internal sealed class NumberColumn<T>(string column) : BlockColumn(column)
+internal sealed class NumberColumn<T>(string column) : BlockColumn<T?>(column)
     where T : struct, INumber<T>
 {
-    internal T?[] Values { get; } = new T?[Rows];
+    internal override ColumnReader NewReader() => new Reader(this);
 
-    internal override void Set(CsvRow row, ReadOnlySpan<char> text, int at)
+    private sealed class Reader(NumberColumn<T> column) : ColumnReader<T?>(column)
     {
-        if (text.IsEmpty)
-            Values[at] = null;
-        else if (StrictNumber.TryParse(text, row.Options.Culture, out T number) && T.IsFinite(number))
-            Values[at] = number;
-        else
-            SetOther(row, text, at);
-    }
+        internal override void Set(CsvRow row, ReadOnlySpan<char> text, int at)
+        {
+            ref T? value = ref At(at);
+            if (text.IsEmpty)
+                value = null;
+            else if (StrictNumber.TryParse(text, row.Options.Culture, out T number) && T.IsFinite(number))
+                value = number;
+            else
+                value = Other(row, text);
+        }
 
-    private void SetOther(CsvRow row, ReadOnlySpan<char> text, int at)
-    {
-        Values[at] = null;
-        if (!row.Options.Missing.Contains(text.ToString()))
-            row.Error(Index, text, $"{StrictNumber.Expected(typeof(T))} or a word for missing values was expected.");
+        private T? Other(CsvRow row, ReadOnlySpan<char> text)
+        {
+            if (!row.Options.Missing.Contains(text.ToString()))
+                row.Error(column.Index, text, $"{StrictNumber.Expected(typeof(T))} or a word for missing values was expected.");
+            return null;
+        }
     }
 }

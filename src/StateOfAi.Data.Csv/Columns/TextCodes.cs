@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace StateOfAi.Data.Csv;
@@ -11,28 +12,47 @@ internal sealed class TextCodes
 {
     private const ulong Multiplier = 0x9E37_79B9_7F4A_7C15;
     private static readonly ulong Seed = (ulong)Random.Shared.NextInt64() | 1;
+    private static readonly ulong OtherSeed = (ulong)Random.Shared.NextInt64() | 1;
 
     private readonly List<string> _texts = [];
     private Slot[] _slots = new Slot[64];
 
     internal List<string> Texts => _texts;
 
-    internal int CodeOf(ReadOnlySpan<char> text)
+    /// <summary>The code of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="made">The same text as a string, if there is one.</param>
+    internal int CodeOf(ReadOnlySpan<char> text, string? made = null)
     {
-        ulong hash = HashOf(text);
-        int mask = _slots.Length - 1, at = (int)(hash >> 32) & mask;
-        for (; _slots[at].CodeFrom1 > 0; at = (at + 1) & mask)
+        if (!TextKey.TryPack(text, out TextKey key))
+            key = TextKey.Hashed(HashOf(text));
+        Slot[] slots = _slots;
+        int mask = slots.Length - 1, at = PlaceOf(key) & mask;
+        for (; slots[at].CodeFrom1 > 0; at = (at + 1) & mask)
         {
-            ref Slot slot = ref _slots[at];
-            if (slot.Hash == hash && text.SequenceEqual(_texts[slot.CodeFrom1 - 1]))
+            ref Slot slot = ref slots[at];
+            if (slot.Key.Low == key.Low && slot.Key.High == key.High && slot.Key.Length == key.Length
+                && (key.IsExact || text.SequenceEqual(_texts[slot.CodeFrom1 - 1])))
                 return slot.CodeFrom1 - 1;
         }
 
-        _texts.Add(text.ToString());
-        _slots[at] = new(hash, _texts.Count);
+        return Add(key, made ?? text.ToString(), at);
+    }
+
+    private int Add(TextKey key, string text, int at)
+    {
+        _texts.Add(text);
+        _slots[at] = new(key, _texts.Count);
         if (_texts.Count * 2 > _slots.Length)
             Grow();
         return _texts.Count - 1;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int PlaceOf(TextKey key)
+    {
+        ulong high = Math.BigMul(key.Low ^ Seed, (key.High + (ulong)key.Length) ^ OtherSeed, out ulong low);
+        return (int)(high ^ low);
     }
 
     private static ulong HashOf(ReadOnlySpan<char> text)
@@ -62,16 +82,16 @@ internal sealed class TextCodes
         {
             if (slot.CodeFrom1 == 0)
                 continue;
-            int at = (int)(slot.Hash >> 32) & (_slots.Length - 1);
+            int at = PlaceOf(slot.Key) & (_slots.Length - 1);
             while (_slots[at].CodeFrom1 > 0)
                 at = (at + 1) & (_slots.Length - 1);
             _slots[at] = slot;
         }
     }
 
-    private readonly struct Slot(ulong hash, int codeFrom1)
+    private readonly struct Slot(TextKey key, int codeFrom1)
     {
-        internal ulong Hash { get; } = hash;
+        internal TextKey Key { get; } = key;
 
         internal int CodeFrom1 { get; } = codeFrom1;
     }

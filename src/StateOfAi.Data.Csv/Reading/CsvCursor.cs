@@ -6,24 +6,46 @@ namespace StateOfAi.Data.Csv;
 /// <summary>Goes through the rows of a file, checks their shape and keeps their errors.</summary>
 internal sealed class CsvCursor : IDisposable
 {
-    private const int LongestRow = 1 << 24;
+    internal const int LongestRow = 1 << 24;
+
+    internal static readonly string RowIsTooLong = string.Create(CultureInfo.InvariantCulture,
+        $"A row that begins here or later is longer than {LongestRow:N0} characters, which is not supported: "
+        + $"a quotation mark that is not closed, or lines that are not ended?");
 
     private readonly CsvOptions _options;
-    private readonly DecodingReader _decoder;
-    private readonly LineFilter _filter;
+    private readonly DecodingReader? _decoder;
+    private readonly LineFilter? _filter;
+    private readonly TextReader _source;
+    private readonly int _linesBefore;
+    private readonly bool _hasQuotes;
     private readonly CancellationToken _cancellationToken;
     private SepReader? _reader;
     private int _lastLine;
     private bool _isFirstPending;
-    private bool _isAtFirst = true;
 
     internal CsvCursor(CsvFile file, IProgress<double>? progress, CancellationToken cancellationToken)
+        : this(file, new DecodingReader(file.Open, file.Options.Encoding, progress, cancellationToken), cancellationToken)
+    {
+    }
+
+    /// <summary>Goes through the rows of a block.</summary>
+    internal CsvCursor(CsvFile file, RowBlock block, CancellationToken cancellationToken)
+        : this(file, block.ToReader(), block.HasQuotes, cancellationToken) => _linesBefore = _lastLine = block.LinesBefore;
+
+    private CsvCursor(CsvFile file, DecodingReader decoder, CancellationToken cancellationToken)
+        : this(file, new LineFilter(decoder, file.Options), file.Options.HasQuotes, cancellationToken)
+    {
+        _decoder = decoder;
+        _filter = (LineFilter)_source;
+    }
+
+    private CsvCursor(CsvFile file, TextReader source, bool hasQuotes, CancellationToken cancellationToken)
     {
         _options = file.Options;
+        _source = source;
+        _hasQuotes = hasQuotes;
         _cancellationToken = cancellationToken;
         Errors = new(file.Name, _options.MaxErrors);
-        _decoder = new(file.Open, _options.Encoding, progress, cancellationToken);
-        _filter = new(_decoder, _options.SkipLines, _options.Comment, _options.HasQuotes);
         Row = new(this);
     }
 
@@ -37,15 +59,19 @@ internal sealed class CsvCursor : IDisposable
 
     internal char Separator => _reader!.Spec.Sep.Separator;
 
-    internal string EncodingName => _decoder.Encoding!.WebName;
+    internal string EncodingName => _decoder!.Encoding!.WebName;
 
-    /// <summary>The line of the current row, in the file.</summary>
-    internal int Line => LineInReader + _filter.Dropped;
+    /// <summary>
+    /// The line on which the current row begins, in the file. Sep is not told of headers, and then counts the lines of the first row twice.
+    /// </summary>
+    internal int Line => LinesBefore + (Current.RowIndex == 0 ? 1 : Current.LineNumberFrom);
 
-    // Sep counts the first row as if it followed a header.
-    private int LineInReader => _isAtFirst ? 1 : Current.LineNumberFrom;
+    /// <summary>The line on which the current row ends, in the file.</summary>
+    internal int LastLine => LinesBefore + Current.LineNumberToExcl - 1;
 
     internal SepReader.Row Current => _reader!.Current;
+
+    private int LinesBefore => _filter?.Dropped ?? _linesBefore;
 
     private SepReaderOptions SepOptions => new(_options.Separator is { } separator ? new Sep(separator) : null)
     {
@@ -57,7 +83,7 @@ internal sealed class CsvCursor : IDisposable
     public void Dispose()
     {
         _reader?.Dispose();
-        _filter.Dispose();
+        _source.Dispose();
     }
 
     /// <summary>Opens the file and reads the header.</summary>
@@ -65,8 +91,22 @@ internal sealed class CsvCursor : IDisposable
     {
         try
         {
-            _reader = SepOptions.From(_filter);
+            _reader = SepOptions.From(_source);
             ReadHeader(_reader.MoveNext());
+        }
+        catch (Exception error) when (Failure(error) is { } failure)
+        {
+            throw failure;
+        }
+    }
+
+    /// <summary>Opens a block that has no header, since it follows another.</summary>
+    internal void Start(CsvCursor first)
+    {
+        Header = first.Header;
+        try
+        {
+            _reader = (SepOptions with { Sep = first._reader!.Spec.Sep }).From(_source);
         }
         catch (Exception error) when (Failure(error) is { } failure)
         {
@@ -79,7 +119,7 @@ internal sealed class CsvCursor : IDisposable
     {
         try
         {
-            _reader = await SepOptions.FromAsync(_filter, _cancellationToken).ConfigureAwait(false);
+            _reader = await SepOptions.FromAsync(_source, _cancellationToken).ConfigureAwait(false);
             ReadHeader(await _reader.MoveNextAsync(_cancellationToken).ConfigureAwait(false));
         }
         catch (Exception error) when (Failure(error) is { } failure)
@@ -156,7 +196,6 @@ internal sealed class CsvCursor : IDisposable
     private bool TakeFirst()
     {
         bool isPending = _isFirstPending;
-        _isAtFirst = isPending;
         _isFirstPending = false;
         return isPending;
     }
@@ -195,9 +234,8 @@ internal sealed class CsvCursor : IDisposable
         int expected = Header.Names.Count;
         if (row.ColCount == expected)
             return true;
-        int lastLine = row.LineNumberToExcl - 1 + _filter.Dropped;
-        string end = lastLine > _lastLine
-            ? string.Create(CultureInfo.InvariantCulture, $": a quotation mark makes it go on to line {lastLine:N0}") : "";
+        string end = LastLine > Line
+            ? string.Create(CultureInfo.InvariantCulture, $": a quotation mark makes it go on to line {LastLine:N0}") : "";
         Errors.Add(Line, null, null, string.Create(CultureInfo.InvariantCulture,
             $"The row has {row.ColCount:N0} {(row.ColCount == 1 ? "cell" : "cells")}, but {expected:N0} were expected, as in the "
                 + $"header{end}."));
@@ -207,7 +245,7 @@ internal sealed class CsvCursor : IDisposable
     /// <summary>A quotation mark that is not closed swallows the rest of the file into one row.</summary>
     private bool CheckQuotes(bool isHeader)
     {
-        if (!_options.HasQuotes || (Current.Span.Count('"') & 1) == 0)
+        if (!_hasQuotes || (Current.Span.Count('"') & 1) == 0)
             return true;
         const string Message = "A quotation mark in this row is never closed: the rest of the file would be one cell.";
         if (isHeader)
@@ -220,11 +258,9 @@ internal sealed class CsvCursor : IDisposable
     private CsvException? Failure(Exception error) => error switch
     {
         UnreadableTextException unreadable => Errors.Last(unreadable.Line, null, null, unreadable.Message),
-        NotSupportedException when !_decoder.IsBroken
+        NotSupportedException when _decoder is not { IsBroken: true }
             && (_reader is not null || error.Message.Contains("length", StringComparison.OrdinalIgnoreCase)) =>
-            Errors.Last(_lastLine + 1, null, null, string.Create(CultureInfo.InvariantCulture,
-                $"A row that begins here or later is longer than {LongestRow:N0} characters, which is not supported: "
-                + $"a quotation mark that is not closed, or lines that are not ended?"), error),
+            Errors.Last(_lastLine + 1, null, null, RowIsTooLong, error),
         _ => null,
     };
 }

@@ -10,12 +10,20 @@ internal sealed class ErrorLog(string file, int limit)
 
     /// <summary>Adds an error.</summary>
     /// <exception cref="CsvException">The limit is reached.</exception>
-    internal void Add(int line, string? column, string? text, string message, Exception? cause = null)
+    internal void Add(int line, string? column, string? text, string message, Exception? cause = null) =>
+        Add([new(file, line, column, text, message)], cause);
+
+    /// <summary>Adds errors.</summary>
+    /// <exception cref="CsvException">The limit is reached.</exception>
+    internal void Add(IEnumerable<CsvError> errors, Exception? cause)
     {
-        if (_errors.Count < limit)
-            _errors.Add(new(file, line, column, text, message));
         _cause ??= cause;
-        ThrowIfFull();
+        foreach (CsvError error in errors)
+        {
+            if (_errors.Count < limit)
+                _errors.Add(error);
+            ThrowIfFull();
+        }
     }
 
     /// <summary>Throws again if the limit was reached and a function of the user swallowed the exception.</summary>
@@ -27,9 +35,13 @@ internal sealed class ErrorLog(string file, int limit)
 
     /// <summary>Adds an error after which the file cannot be read on.</summary>
     /// <returns>The exception to throw.</returns>
-    internal CsvException Last(int line, string? column, string? text, string message, Exception? cause = null)
+    internal CsvException Last(int line, string? column, string? text, string message, Exception? cause = null) =>
+        Last(new(file, line, column, text, message), cause);
+
+    /// <inheritdoc cref="Last(int, string, string, string, Exception)"/>
+    internal CsvException Last(CsvError error, Exception? cause)
     {
-        _errors.Add(new(file, line, column, text, message));
+        _errors.Add(error);
         return new(_errors.AsReadOnly(), isComplete: false, cause ?? _cause);
     }
 

@@ -4,8 +4,11 @@ namespace StateOfAi.Data.Csv;
 /// Drops what comes before the header: lines to skip, comments and blank lines. Later comments become blank lines, so that lines keep
 /// their numbers.
 /// </summary>
-internal sealed class LineFilter(TextReader inner, int skipLines, char? comment, bool hasQuotes) : TextReader
+internal sealed class LineFilter(TextReader inner, CsvOptions options) : TextReader
 {
+    private readonly int _skipLines = options.SkipLines;
+    private readonly char? _comment = options.Comment;
+    private readonly bool _hasQuotes = options.HasQuotes;
     private bool _isBefore = true, _isLineStart = true, _isComment, _isQuoted, _isAfterReturn;
 
     /// <summary>The number of lines dropped.</summary>
@@ -37,7 +40,7 @@ internal sealed class LineFilter(TextReader inner, int skipLines, char? comment,
     /// <summary>Moves the characters that are kept to the front.</summary>
     private int Keep(Span<char> text)
     {
-        if (!_isBefore && comment is null)
+        if (!_isBefore && _comment is null)
             return text.Length;
         int kept = 0;
         foreach (char c in text)
@@ -51,8 +54,8 @@ internal sealed class LineFilter(TextReader inner, int skipLines, char? comment,
             }
 
             if (_isLineStart && !_isQuoted)
-                _isComment = c == comment;
-            if (!_isComment && hasQuotes && c == '"')
+                _isComment = c == _comment;
+            if (!_isComment && _hasQuotes && c == '"')
                 _isQuoted = !_isQuoted;
             if (!_isComment || isBreak)
                 text[kept++] = c;
@@ -73,8 +76,8 @@ internal sealed class LineFilter(TextReader inner, int skipLines, char? comment,
 
         _isAfterReturn = c == '\r';
         if (_isLineStart)
-            _isComment = c == comment;
-        bool isDropped = isBreak || _isComment || Dropped < skipLines;
+            _isComment = c == _comment;
+        bool isDropped = isBreak || _isComment || Dropped < _skipLines;
         if (isBreak)
             Dropped++;
         _isLineStart = isBreak;

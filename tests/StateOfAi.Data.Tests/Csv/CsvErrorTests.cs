@@ -36,6 +36,17 @@ public sealed class CsvErrorTests
     }
 
     [Fact]
+    public void The_first_row_and_the_header_have_the_first_line()
+    {
+        CsvFile csv = CsvFile.FromText("\"a\nb\",x\ny,z", new() { HasHeader = false });
+
+        CsvException error = Assert.Throws<CsvException>(() => csv.ReadRows(row => row["1"].Parse<int>() + row["2"].Parse<int>()));
+
+        Assert.Equal([(1, "1"), (2, "2"), (3, "1"), (3, "2")], error.Errors.Select(each => (each.Line, each.Column!)));
+        Assert.Equal(2, Assert.Throws<CsvException>(() => CsvFile.FromText("\na,b\n1,2").ReadRows(row => row["c"].Text)).Errors[0].Line);
+    }
+
+    [Fact]
     public void Errors_have_a_limit()
     {
         CsvFile csv = CsvFile.FromText("n\n" + string.Concat(Enumerable.Repeat("x\n", 1000)), new() { MaxErrors = 7 });

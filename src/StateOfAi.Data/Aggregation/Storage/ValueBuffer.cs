@@ -74,7 +74,9 @@ internal sealed class ValueBuffer<T>(string name, int expectedRows, NonFinite no
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private T Kept(T value, int i)
     {
-        if (typeof(T) != typeof(double) || IsFinite(value))
+        if (typeof(T) != typeof(double))
+            return value;
+        if (IsFinite(value))
             return value + T.Zero;
         return nonFinite is NonFinite.Missing ? Missed(i) : throw new ArgumentException(
             $"The {name} of row {firstRow + Count + i}, counted from 0, is "
