@@ -18,8 +18,8 @@ public sealed partial class Figure
     /// <para>Ambiguous text is rejected: <c>-5-3%</c> (a range or a minus sign? Write <c>to</c>), <c>€45.000</c> (is the point a group
     /// separator?), <c>TOP 500</c> (a name? Write <c>500 TOP</c>), <c>¥5B</c> (yen or yuan? Write <c>JPY 5B</c>), <c>5m</c> without a unit,
     /// <c>mil</c>, <c>15-20,000 GPUs</c> (15,000?), <c>1.234 Mio. €</c> without a culture, <c>500 T€</c> (thousands?), <c>$5 cr</c>
-    /// (crore or credit?), and <c>billion</c> if it means 10^12 in the provider's language. A <c>$</c> alone is the US dollar. Qualifiers are
-    /// English in every culture; magnitudes and currencies are read in many languages.</para>
+    /// (crore or credit?), and <c>billion</c> if it means 10^12 in the provider's language. A <c>$</c> alone is the US dollar. Qualifiers
+    /// are English in every culture; magnitudes and currencies are read in many languages.</para>
     /// <para>Watts, watt-hours, FLOP, FLOP/s and bytes are read with prefixes: <c>150 MW</c>, <c>1.1 exaFLOPS</c>, <c>512 GiB</c>. Numbers
     /// may have powers of ten: <c>2.1×10^25 FLOP</c>. Rejected are <c>mW</c>, <c>Gb</c> (bits), and <c>FLOPs</c>, which may be a count or
     /// a rate.</para>

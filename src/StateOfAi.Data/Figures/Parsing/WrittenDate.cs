@@ -143,7 +143,8 @@ internal static class WrittenDate
         RegexOptions.CultureInvariant);
 
     private static readonly Regex NumberedMonthPattern = new(
-        @"^(?:(?<month>[0-9]{1,2})[/.-](?<year>[0-9]{4})|(?<year>[0-9]{4})(?:/(?<month>[0-9]{1,2})|\.(?<month>[0-9]{2})|年(?<month>[0-9]{1,2})月|년 ?(?<month>[0-9]{1,2})월))$", RegexOptions.CultureInvariant);
+        @"^(?:(?<month>[0-9]{1,2})[/.-](?<year>[0-9]{4})|(?<year>[0-9]{4})(?:/(?<month>[0-9]{1,2})|\.(?<month>[0-9]{2})"
+            + @"|年(?<month>[0-9]{1,2})月|년 ?(?<month>[0-9]{1,2})월))$", RegexOptions.CultureInvariant);
 
     private static readonly Regex NameAndNumberPattern = new(@"^(?<month>\p{L}{3,}\.?)[ -]?(?<two>[0-9]{2})$",
         RegexOptions.CultureInvariant);
