@@ -159,7 +159,8 @@ internal sealed partial class WrittenPeriod
 
     // 2024Q1, 2024 Q1, 2024-Q01, CY2024Q1, 2023H1, 2023-S1, 2023M01, 2024W05
     private static readonly Regex YearAndPartPattern = new(
-        @"^(?:CY ?)?(?<year>[0-9]{4})[ /-]?(?:(?<grain>[QHS])0?(?<number>[1-4])|(?<number>[1-4])(?<grain>[QH])|(?<grain>[MW])(?<number>[0-9]{1,2}))$",
+        @"^(?:CY ?)?(?<year>[0-9]{4})[ /-]?(?:(?<grain>[QHS])0?(?<number>[1-4])"
+            + @"|(?<number>[1-4])(?<grain>[QH])|(?<grain>[MW])(?<number>[0-9]{1,2}))$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     // Q1 2024, Q1'24, Q1-2024, 1Q24, 1Q 2024, H1 2023, W05 2024
