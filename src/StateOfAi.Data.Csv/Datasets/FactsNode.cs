@@ -58,7 +58,7 @@ internal sealed class FactsNode
         return node;
     }
 
-    /// <summary>Counts lines as far as the file was read.</summary>
+    /// <summary>Counts the lines of the part that was read.</summary>
     private struct Lines
     {
         private int _position, _line;

@@ -62,7 +62,8 @@ internal sealed class CsvCursor : IDisposable
     internal string EncodingName => _decoder!.Encoding!.WebName;
 
     /// <summary>
-    /// The line on which the current row begins, in the file. Sep is not told of headers, and then counts the lines of the first row twice.
+    /// The line on which the current row begins, in the file. Sep does not know about headers here, and counts the lines of the
+    /// first row twice.
     /// </summary>
     internal int Line => LinesBefore + (Current.RowIndex == 0 ? 1 : Current.LineNumberFrom);
 

@@ -16,7 +16,7 @@ public sealed class FigureReaderTests
     [InlineData("20-25k", "20,000 to 25,000 accelerators")]
     [InlineData(">1,000", "more than 1,000 accelerators")]
     [InlineData("(12)", "-12 accelerators")]
-    [InlineData("9.9e+22", "9.9E+22 accelerators")]
+    [InlineData("9.9e+22", "9.9e22 accelerators")]
     public void A_unit_of_the_users_own(string text, string expected) =>
         Assert.Equal(expected, Figure.ParseIn(Accelerators, text).ToString());
 

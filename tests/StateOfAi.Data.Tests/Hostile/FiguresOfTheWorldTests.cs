@@ -176,7 +176,7 @@ public sealed class FiguresOfTheWorldTests
         50¢ | 50 cents | 50c | 5p | $1.2 mil | $1.2mil | $1.2 tril | $1.2 gazillion | $1.2 million million | $1.2k million |
         $5 hundred million | $20/user/month | $20 p.a. | USD 1.2 billion (~EUR 1.1 billion) | $1.2bn (£950m) | 5m | 5 m | 5M |
         ¥10,000 | 10 lbs | $1.2b. | $1.2 billion. | '1234 | RM5m | RM 5 million | S/ 500 | Rp 5 miliar | R5 million | R500 | Ksh 5m |
-        5 Mt | 5 Mb | 5 MB | 5 mm | 5 t | 175 B |
+        5 Mt | 5 Mb | 5 mm | 5 t | 175 B |
         @ :USD
         1,234- | 1,234.50- | 1,234 CR | 1,234.00 Cr | 1,234 DR | 1,234¹ | 12.3* | 12.3 (1) | 12.3(a) | 1234(2) | $ - | (-) | () | --5 |
         -(5) | (-5) | ((5)) | +-5 | – 5 | '1234 | 1 234.50 | 1_000 | USD | $ | 5 EUR | 5% | 1.5.2023 | 2023-01-05 | 10:30 |
@@ -214,7 +214,7 @@ public sealed class FiguresOfTheWorldTests
         @ :EUR
         500 t | 1.234 Mio. |
         @ :USD
-        500 TEUR | 15-20,000 | 5E | 10^6 | 1.2 x 10^6 | 1.2×10^6 | 1.2e6e3 |
+        500 TEUR | 15-20,000 | 5E | 1.2e6e3 |
         @ de-DE
         1,234 million EUR | $1,234 million |
         @ ja-JP

@@ -32,7 +32,7 @@ internal ref partial struct FigureParser
         return word;
     }
 
-    /// <summary>The unit of the number as far as it is known before the text is read, without the denominator of a rate.</summary>
+    /// <summary>The unit of the number if it is known before the text is read, without the denominator of a rate.</summary>
     private readonly Unit? GivenAmount => _given?.Amount ?? _given ?? _unitOfLow;
 
     /// <summary>Reads the words of the given unit, the longer one first: "data points" begins with "data".</summary>

@@ -67,7 +67,8 @@ internal static class NumberText
         {
             string from = WithUnit(low, unit, format, provider), until = WithUnit(high, unit, format, provider);
             string word = until[until.LastIndexOf(' ')..];
-            return (low == 0 ? WithoutUnit(low) : from.EndsWith(word, StringComparison.Ordinal) ? from[..^word.Length] : from) + to + until;
+            bool isShared = from.EndsWith(word, StringComparison.Ordinal) && !(unit.CountsThings && ThousandsOfBoth(low, high) is not null);
+            return (low == 0 ? WithoutUnit(low) : isShared ? from[..^word.Length] : from) + to + until;
         }
 
         // "20 to 25M" would be read as 20 million, so either both ends are abbreviated or neither is.
