@@ -13,7 +13,6 @@ internal sealed class CsvCursor : IDisposable
         + $"a quotation mark that is not closed, or lines that are not ended?");
 
     private readonly CsvOptions _options;
-    private readonly string _file;
     private readonly DecodingReader? _decoder;
     private readonly LineFilter? _filter;
     private readonly TextReader _source;
@@ -43,11 +42,10 @@ internal sealed class CsvCursor : IDisposable
     private CsvCursor(CsvFile file, TextReader source, bool hasQuotes, CancellationToken cancellationToken)
     {
         _options = file.Options;
-        _file = file.Name;
         _source = source;
         _hasQuotes = hasQuotes;
         _cancellationToken = cancellationToken;
-        Errors = new(_file, _options.MaxErrors);
+        Errors = new(file.Name, _options.MaxErrors);
         Row = new(this);
     }
 
@@ -64,8 +62,8 @@ internal sealed class CsvCursor : IDisposable
     internal string EncodingName => _decoder!.Encoding!.WebName;
 
     /// <summary>
-    /// The line on which the current row begins, in the file. Without a header, which is how Sep reads here, it counts the lines of the
-    /// first row twice.
+    /// The line on which the current row begins, in the file. Sep, which reads without a header here, counts the lines of the first row
+    /// twice.
     /// </summary>
     internal int Line => LinesBefore + (Current.RowIndex == 0 ? 1 : Current.LineNumberFrom);
 
@@ -183,15 +181,16 @@ internal sealed class CsvCursor : IDisposable
         {
             row = read(Row);
         }
-        catch (Exception error) when (error is not CsvException && Errors.Count > before)
+        catch (Exception error) when (UserError.IsOfRow(error) && Errors.Count > before)
         {
             // The function stumbled over a cell whose error is known already.
         }
-        catch (Exception error) when (error is (FormatException and not CsvException) or ArgumentException or OverflowException)
+        catch (Exception error) when (UserError.IsOfRow(error))
         {
-            Errors.Add(Line, null, null, error.Message);
+            Errors.Add(Line, null, null, UserError.MessageOf(error), UserError.CauseOf(error));
         }
 
+        Errors.ThrowIfFull();
         return Errors.Count == 0;
     }
 
@@ -218,7 +217,8 @@ internal sealed class CsvCursor : IDisposable
         for (int column = 0; column < count; column++)
             names[column] = _options.HasHeader
                 ? Row.Unquoted(column).Trim().ToString() : (column + 1).ToString(CultureInfo.InvariantCulture);
-        Header = new(names, _file, _options, Line);
+        Header = new(names, _options, Errors, Line);
+        Header.FindFigures();
         _lastLine = Line;
         _isFirstPending = !_options.HasHeader;
     }
@@ -259,7 +259,8 @@ internal sealed class CsvCursor : IDisposable
     private CsvException? Failure(Exception error) => error switch
     {
         UnreadableTextException unreadable => Errors.Last(unreadable.Line, null, null, unreadable.Message),
-        NotSupportedException when _reader is not null || error.Message.Contains("length", StringComparison.OrdinalIgnoreCase) =>
+        NotSupportedException when _decoder is not { IsBroken: true }
+            && (_reader is not null || error.Message.Contains("length", StringComparison.OrdinalIgnoreCase)) =>
             Errors.Last(_lastLine + 1, null, null, RowIsTooLong, error),
         _ => null,
     };

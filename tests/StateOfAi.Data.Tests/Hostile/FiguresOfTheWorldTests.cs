@@ -11,6 +11,7 @@ public sealed class FiguresOfTheWorldTests
     // A culture and, after a colon, the unit of the column; then texts and what they mean.
     private const string Read = """
         @ inv
+        5 MB => 5000000 byte;
         $1.2 billion => 1200000000 USD; US$ 1.2 billion => 1200000000 USD; $1.2B+ => >=1200000000 USD;
         $100M-$150M => 100000000..150000000 USD; $100-150M => 100000000..150000000 USD; $100M–150M => 100000000..150000000 USD;
         $100 to $150 million => 100000000..150000000 USD; between $100 million and $150 million => 100000000..150000000 USD;
@@ -98,6 +99,7 @@ public sealed class FiguresOfTheWorldTests
         (1,234) => -1234 thing; ~45k => ~45000 thing; 45 k => 45000 thing; 1e6 => 1000000 thing; 1.00E+09 => 1000000000 thing;
         5m => 5000000 thing; 1.234M => 1234000 thing; 1,234M => 1234000000 thing;
         @ :USD
+        10^6 => 1000000 USD; 1.2 x 10^6 => 1200000 USD; 1.2×10^6 => 1200000 USD;
         (1,234) => -1234 USD; $ (1,234.00) => -1234 USD; - 5 => -5 USD; −5 => -5 USD; 1,000.000 => 1000 USD;
         @ de-DE:count
         1,5 => 1.5 thing;

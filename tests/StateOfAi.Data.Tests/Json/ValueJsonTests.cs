@@ -154,7 +154,7 @@ public sealed class ValueJsonTests
     [InlineData(typeof(Percent), "\"NaN%\"", "expected a string such as \"2.5%\"")]
     [InlineData(typeof(Percent), """{"value": 0.28, "unit": "fraction"}""", "the unit 'percent'")]
     [InlineData(typeof(Fraction), "\"50%\"", "expected a number such as 0.5")]
-    [InlineData(typeof(Country), "\"Frence\"", "Did you mean France)]
+    [InlineData(typeof(Country), "\"Frence\"", "Did you mean France")]
     [InlineData(typeof(Currency), "\"BTC\"", "ISO 4217")]
     [InlineData(typeof(PartialDate), "\"2023-13\"", "2023-07")]
     [InlineData(typeof(PartialDate), "null", "null; expected a string")]
