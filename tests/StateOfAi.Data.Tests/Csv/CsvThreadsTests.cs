@@ -39,7 +39,7 @@ public sealed class CsvThreadsTests
             {
                 string actual = Outcome(() =>
                 {
-                    string first = csv.ReadRows(row => row.Columns[0]).FirstOrDefault() ?? "1";
+                    string first = csv.ReadRows(row => row.Columns[0]) is [var found, ..] ? found : "1";
                     CsvTableBuilder builder = csv.ToColumns().Dimension(first, out Dimension<string> key)
                         .WithDegreeOfParallelism(1 + ((i + size) % 3));
                     builder.BlockSize = size;
