@@ -93,7 +93,7 @@ internal readonly struct ColumnScale(string? format, char? letter, bool isUnitIn
 
     private static char? LetterOf(double value, Unit? unit, NumberFormat format) => (unit?.Amount ?? unit) is { Symbol: not null } metric
         ? MetricText.PrefixOf((decimal)Math.Min(Math.Abs(value), MetricText.LargestDecimal), metric, format.Digits!.Value) is
-            { Size: > 1 } prefix ? prefix.Letter : null
+        { Size: > 1 } prefix ? prefix.Letter : null
         : DigitText.Of(Math.Abs(value), shortens: true, format, Precision.All, CultureInfo.InvariantCulture) is [.., var letter]
             && char.IsAsciiLetter(letter)
             ? letter
