@@ -4,7 +4,7 @@ using System.Text;
 namespace StateOfAi.Data.Benchmarks;
 
 /// <summary>
-/// The CSV file of the comparison, generated once from a fixed seed: six columns, about 50 bytes per row. Every cell is a text of its own;
+/// The CSV file of the comparison, generated once from a fixed seed: six columns, about 50 bytes per row. Each cell has its own text;
 /// one of twenty amounts is missing.
 /// </summary>
 internal static class DealsFile

@@ -45,7 +45,7 @@ public sealed class OtherLibrariesTests
     [Fact]
     public void CsvHelper_without_a_converter_throws_and_does_not_end_the_process()
     {
-        // CsvHelper never returns from a class that has properties of its own type after one of another class: see Unit.
+        // CsvHelper recurses endlessly into a class whose properties of its own type follow one of another class: see Unit.
         string[] classes = [.. typeof(Unit).GetProperties(BindingFlags.Instance | BindingFlags.Public)
             .Where(property => property.PropertyType.IsClass && property.PropertyType != typeof(string)).Select(property => property.Name)];
         Assert.Equal(["Amount", "Each", "Currency"], classes);

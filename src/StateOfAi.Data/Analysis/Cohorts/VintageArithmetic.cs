@@ -50,7 +50,8 @@ internal static class VintageArithmetic
             Estimate<Quantity> amount = sum([.. values[period].Select(row => row.Value)]);
             if (!values[period].Any())
                 amount =
-                    empty ?? Estimate.Unknown<Quantity>(UnknownReason.NoValues, $"there is no row for {period}, and missing is not zero");
+                    empty ?? Estimate.Unknown<Quantity>(
+                        UnknownReason.NoValues, $"there is no row for {period}, and a missing row is not zero");
             first ??= amount;
             cumulative = cumulative is null ? amount : EstimateArithmetic.Sum([cumulative, amount]);
             from.Add(SourceUnion.Of(SourceUnion.OfRows(values[period].Select(row => row.Row)), amount));
