@@ -44,18 +44,19 @@ public readonly ref struct CsvCell
     }
 
     /// <summary>Reads a figure with the unit, scale, culture and missing words of a column.</summary>
-    /// <param name="reader">How to read the column.</param>
+    /// <param name="reader">How to read the column; a culture and missing words that it does not state are those of the file.</param>
     /// <returns>The figure; <see langword="null"/> if the text means a missing value.</returns>
     public Figure? Figure(FigureReader reader)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        return OrNull(reader.Read);
+        return OrNull(_row.Options.Of(reader).Read);
     }
 
     /// <summary>Reads a period.</summary>
-    /// <param name="reader">How to read the column, such as its fiscal calendars; by default, with the culture of the file.</param>
+    /// <param name="reader">How to read the column, such as its fiscal calendars; a culture and missing words that it does not state are
+    /// those of the file.</param>
     /// <returns>The period; <see langword="null"/> if the text means a missing value.</returns>
-    public TimePeriod? Period(PeriodReader? reader = null) => OrNull((reader ?? _row.Periods).Read);
+    public TimePeriod? Period(PeriodReader? reader = null) => OrNull((reader is null ? _row.Periods : _row.Options.Of(reader)).Read);
 
     /// <summary>
     /// Reads a value that must be there, such as a <see cref="decimal"/>, an <see cref="int"/> or a <see cref="DateOnly"/>, in the culture

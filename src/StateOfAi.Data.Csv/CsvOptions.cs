@@ -68,7 +68,7 @@ public sealed record CsvOptions
 
     /// <summary>
     /// How <see cref="CsvCell.Figure()"/> reads the figures of columns, by heading or alias: the unit and scale that a heading states.
-    /// A column that the file does not have is an error.
+    /// A culture and missing words that a reader does not state are those of the file. A column that the file does not have is an error.
     /// </summary>
     /// <example><code>
     /// var options = new CsvOptions { Figures = { ["raised"] = new FigureReader { Unit = Unit.Usd, Scale = 1_000_000 } } };

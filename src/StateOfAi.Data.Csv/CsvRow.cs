@@ -47,13 +47,13 @@ public sealed class CsvRow
     internal FigureReader FiguresIn(Unit? unit)
     {
         if (_figures is null || !Equals(_figures.Unit, unit))
-            _figures = new() { Unit = unit, Culture = Options.Culture, Missing = Options.Missing };
+            _figures = Options.Of(new FigureReader { Unit = unit });
         return _figures;
     }
 
     internal FigureReader FiguresOf(int column) => _cursor.Header.Figures?[column] ?? FiguresIn(null);
 
-    internal PeriodReader Periods => _periods ??= new() { Culture = Options.Culture, Missing = Options.Missing };
+    internal PeriodReader Periods => _periods ??= Options.Of(new PeriodReader());
 
     /// <summary>Records that a cell is wrong.</summary>
     internal void Error(int column, ReadOnlySpan<char> text, string message, Exception? cause = null) =>

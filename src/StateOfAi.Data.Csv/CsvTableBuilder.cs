@@ -64,7 +64,7 @@ public sealed partial class CsvTableBuilder
 
     /// <summary>Adds a dimension of periods in their order. A row without a period is an error.</summary>
     /// <param name="column">The heading or alias of the column.</param>
-    /// <param name="reader">The culture, fiscal calendars and missing words of the column.</param>
+    /// <param name="reader">The culture, fiscal calendars and missing words of the column; by default, those of the file.</param>
     /// <param name="dimension">Receives the dimension, which can be used once the table is built.</param>
     /// <param name="name">The name shown in result tables; by default, the words of the variable's name.</param>
     /// <returns>This builder.</returns>
@@ -72,6 +72,7 @@ public sealed partial class CsvTableBuilder
         [CallerArgumentExpression(nameof(dimension))] string? name = null)
     {
         ArgumentNullException.ThrowIfNull(reader);
+        reader = _file.Options.Of(reader);
         return OrderedDimension(column, text => reader.Read(text)!, out dimension, name);
     }
 
@@ -140,7 +141,7 @@ public sealed partial class CsvTableBuilder
     /// none, are missing.
     /// </summary>
     /// <param name="column">The heading or alias of the column.</param>
-    /// <param name="reader">The unit, scale, culture and missing words of the column.</param>
+    /// <param name="reader">The unit, scale, culture and missing words of the column; the latter two, by default, are those of the file.</param>
     /// <param name="measure">Receives the measure, which can be used once the table is built.</param>
     /// <param name="name">The name shown in result tables; by default, the words of the variable's name.</param>
     /// <returns>This builder.</returns>
@@ -149,7 +150,7 @@ public sealed partial class CsvTableBuilder
         [CallerArgumentExpression(nameof(measure))] string? name = null)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        FigureColumn figures = Add(new FigureColumn(column, reader));
+        FigureColumn figures = Add(new FigureColumn(column, _file.Options.Of(reader)));
         _table.Measure(row => figures.Values[row], out measure, figures.Unit, name);
         return this;
     }

@@ -23,8 +23,8 @@ internal sealed class ColumnProfile
         Name = name;
         _missing = options.Missing;
         _room = room;
-        var periods = new PeriodReader { Culture = options.Culture, Missing = options.Missing };
-        var figures = new FigureReader { Culture = options.Culture, Missing = options.Missing };
+        var periods = options.Of(new PeriodReader());
+        var figures = options.Of(new FigureReader());
         _numbers = new("number",
             text => StrictNumber.TryParse(text, options.Culture, out decimal number) ? number : null,
             (first, second) => ((decimal)first).CompareTo((decimal)second),

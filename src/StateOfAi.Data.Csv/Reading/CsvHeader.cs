@@ -43,7 +43,7 @@ internal sealed class CsvHeader
         KeyValuePair<string, FigureReader>[] stated = [.. _options.Figures];
         int[] columns = IndexesOf(stated.Select(each => each.Key));
         for (int i = 0; i < columns.Length; i++)
-            Figures[columns[i]] = stated[i].Value;
+            Figures[columns[i]] = _options.Of(stated[i].Value);
     }
 
     /// <summary>Finds several columns.</summary>

@@ -49,6 +49,30 @@ public sealed class CsvRowTests
     }
 
     [Fact]
+    public void A_reader_without_a_culture_and_missing_words_has_those_of_the_file()
+    {
+        var megawatts = new FigureReader { Unit = Unit.Watts, Scale = 1_000_000 };
+        var days = new PeriodReader();
+        CultureInfo german = CultureInfo.GetCultureInfo("de-DE");
+        CsvFile csv = CsvFile.FromText("mw;day\n1.255;4.7.2017\n2,5;k. A.\nk. A.;4.7.2017\n", new()
+        {
+            Separator = ';', Culture = german, Missing = MissingWords.Default.With("k. A."), Figures = { ["mw"] = megawatts },
+        });
+        Figure?[] expected = [Figure.Exact(1_255_000_000, Unit.Watts), Figure.Exact(2_500_000, Unit.Watts), null];
+
+        Assert.Equal(expected, csv.ReadRows(row => row["mw"].Figure(megawatts)));
+        Assert.Equal(expected, csv.ReadRows(row => row["mw"].Figure()));
+        Assert.Equal(["2017-07-04", null, "2017-07-04"], csv.ReadRows(row => row["day"].Period(days)?.ToString()));
+        ColumnTable table = CsvFile.FromText("mw;day\n1.255;4.7.2017\n", new() { Separator = ';', Culture = german }).ToColumns()
+            .OrderedDimension("day", days, out var day).Measure("mw", megawatts, out var power).Build();
+        Assert.Equal(("2017-07-04", 1.255e9), (day.Keys[0].ToString(), table.Aggregate(power.Sum())));
+        CultureInfo none = CultureInfo.InvariantCulture;
+        Assert.Equal(Figure.Exact(2_500_000, Unit.Watts), CsvFile.FromText("mw;x\n2.5;", new() { Separator = ';', Culture = german })
+            .ReadRows(row => row["mw"].Figure(megawatts with { Culture = none }))[0]);
+        Assert.Equal(Figure.Exact(1_255_000, Unit.Watts), megawatts.Read("1.255"));
+    }
+
+    [Fact]
     public void Quoted_cells_may_hold_separators_line_breaks_and_quotation_marks() =>
         Assert.Equal(["a \"b\", c", "line 1\r\nline 2", "", "x"],
             CsvFile.FromText("t,n\n\"a \"\"b\"\", c\",1\n\"line 1\r\nline 2\",2\n\"\",3\nx,4").ReadRows(row => row["t"].Text));

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace StateOfAi.Data;
@@ -29,11 +30,16 @@ public sealed record FigureReader
         init => _scale = value > 0 ? value : throw new ArgumentOutOfRangeException(nameof(Scale), value, "A scale is positive.");
     }
 
-    /// <summary>The culture of the digits; <see langword="null"/> for the invariant culture.</summary>
+    /// <summary>
+    /// The culture of the digits; <see langword="null"/> for that of the file that is read, or else for the invariant culture.
+    /// </summary>
     public CultureInfo? Culture { get; init; }
 
-    /// <summary>The words that mean a missing value.</summary>
-    public MissingWords Missing { get; init; } = MissingWords.Default;
+    /// <summary>
+    /// The words that mean a missing value; <see langword="null"/> for those of the file that is read, or else for
+    /// <see cref="MissingWords.Default"/>.
+    /// </summary>
+    public MissingWords? Missing { get; init; }
 
     /// <summary>Reads a cell.</summary>
     /// <param name="text">The text of the cell.</param>
@@ -42,8 +48,8 @@ public sealed record FigureReader
     /// The text is neither a figure nor missing, its unit is not <see cref="Unit"/>, or it has a magnitude in addition to
     /// <see cref="Scale"/>: "1.2B" in a column in millions.
     /// </exception>
-    public Figure? Read(string? text) => Missing.Contains(text) ? null
-        : FigureParser.Parse(text!, Culture, Unit, out FigureFormatException? error, Scale) ?? throw error!;
+    public Figure? Read(string? text) => IsMissing(text) ? null
+        : FigureParser.Parse(text, Culture, Unit, out FigureFormatException? error, Scale) ?? throw error!;
 
     /// <summary>Reads a cell if it is a figure or missing.</summary>
     /// <param name="text">The text of the cell.</param>
@@ -52,6 +58,8 @@ public sealed record FigureReader
     public bool TryRead(string? text, out Figure? result)
     {
         result = null;
-        return Missing.Contains(text) || (result = FigureParser.Parse(text!, Culture, Unit, out _, Scale)) is not null;
+        return IsMissing(text) || (result = FigureParser.Parse(text, Culture, Unit, out _, Scale)) is not null;
     }
+
+    private bool IsMissing([NotNullWhen(false)] string? text) => (Missing ?? MissingWords.Default).Contains(text);
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace StateOfAi.Data;
@@ -16,7 +17,9 @@ public sealed record PeriodReader
 {
     private readonly IReadOnlyList<FiscalCalendar> _calendars = [];
 
-    /// <summary>The culture of dates such as 1/2/2023; <see langword="null"/> for none.</summary>
+    /// <summary>
+    /// The culture of dates such as 1/2/2023; <see langword="null"/> for that of the file that is read, or else for none.
+    /// </summary>
     public CultureInfo? Culture { get; init; }
 
     /// <summary>
@@ -28,15 +31,18 @@ public sealed record PeriodReader
         init => _calendars = [.. value ?? throw new ArgumentNullException(nameof(Calendars))];
     }
 
-    /// <summary>The words that mean a missing value.</summary>
-    public MissingWords Missing { get; init; } = MissingWords.Default;
+    /// <summary>
+    /// The words that mean a missing value; <see langword="null"/> for those of the file that is read, or else for
+    /// <see cref="MissingWords.Default"/>.
+    /// </summary>
+    public MissingWords? Missing { get; init; }
 
     /// <summary>Reads a cell.</summary>
     /// <param name="text">The text of the cell; see <see cref="TimePeriod.Parse"/>.</param>
     /// <returns>The period; <see langword="null"/> if the text means a missing value.</returns>
     /// <exception cref="FormatException">The text is neither a period nor missing, or could be several periods.</exception>
     public TimePeriod? Read(string? text) =>
-        Missing.Contains(text) ? null : TimePeriodParser.Parse(text!) ?? new WrittenPeriod(Culture, Calendars).Parse(text!);
+        IsMissing(text) ? null : TimePeriodParser.Parse(text) ?? new WrittenPeriod(Culture, Calendars).Parse(text);
 
     /// <summary>Reads a cell if it is a period or missing.</summary>
     /// <param name="text">The text of the cell.</param>
@@ -45,7 +51,9 @@ public sealed record PeriodReader
     public bool TryRead(string? text, out TimePeriod? result)
     {
         result = null;
-        return Missing.Contains(text)
-            || (result = TimePeriodParser.Parse(text!) ?? new WrittenPeriod(Culture, Calendars).ParseOrNull(text!, out _)) is not null;
+        return IsMissing(text)
+            || (result = TimePeriodParser.Parse(text) ?? new WrittenPeriod(Culture, Calendars).ParseOrNull(text, out _)) is not null;
     }
+
+    private bool IsMissing([NotNullWhen(false)] string? text) => (Missing ?? MissingWords.Default).Contains(text);
 }
