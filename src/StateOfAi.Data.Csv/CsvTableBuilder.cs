@@ -136,25 +136,6 @@ public sealed partial class CsvTableBuilder
         return this;
     }
 
-    /// <summary>
-    /// Adds a measure of figures as people write them, such as "$1.2B", stored as doubles: the point of each figure. Ranges, which have
-    /// none, are missing.
-    /// </summary>
-    /// <param name="column">The heading or alias of the column.</param>
-    /// <param name="reader">The unit, scale, culture and missing words of the column; the latter two, by default, are those of the file.</param>
-    /// <param name="measure">Receives the measure, which can be used once the table is built.</param>
-    /// <param name="name">The name shown in result tables; by default, the words of the variable's name.</param>
-    /// <returns>This builder.</returns>
-    /// <exception cref="ArgumentException">The reader has no unit.</exception>
-    public CsvTableBuilder Measure(string column, FigureReader reader, out Measure<double> measure,
-        [CallerArgumentExpression(nameof(measure))] string? name = null)
-    {
-        ArgumentNullException.ThrowIfNull(reader);
-        FigureColumn figures = Add(new FigureColumn(column, _file.Options.Of(reader)));
-        _table.Measure(row => figures.Values[row], out measure, figures.Unit, name);
-        return this;
-    }
-
     private KeyColumn<TKey> Keys<TKey>(string column, Func<string, TKey> key)
         where TKey : notnull
     {

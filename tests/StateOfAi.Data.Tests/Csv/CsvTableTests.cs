@@ -74,6 +74,25 @@ public sealed class CsvTableTests
     }
 
     [Fact]
+    public void A_measure_does_not_lose_bounds()
+    {
+        var gpus = new FigureReader { Unit = Unit.Gpus };
+        CsvFile csv = CsvFile.FromText("gpus\n\"10,000 to 20,000\"\n\"~100,000\"\n5\n\n300+\nsecret\n");
+
+        CsvException one = Assert.Throws<CsvException>(() => csv.ToColumns().Measure("gpus", gpus, out var number).Build());
+        CsvException two = Assert.Throws<CsvException>(() => csv.ToColumns().Measure("gpus", gpus, out var low, out var high).Build());
+
+        Assert.Equal([2, 3, 6, 7], one.Errors.Select(error => error.Line));
+        Assert.Contains("use Measure with 'out lower, out upper', or ReadRows", one.Errors[0].Message, StringComparison.Ordinal);
+        Assert.Equal([3, 7], two.Errors.Select(error => error.Line));
+        Assert.Contains("approximate", two.Errors[0].Message, StringComparison.Ordinal);
+        ColumnTable table = CsvFile.FromText("id,gpus\n1,10-20\n2,5\n3,n/a\n4,300+\n").ToColumns()
+            .Measure("gpus", gpus, out var lower, out var upper).Build();
+        Assert.Equal((315, 1), (table.Aggregate(lower.Sum()), lower.Missing));
+        Assert.Equal((25, 2, "upper"), (table.Aggregate(upper.Sum()), upper.Missing, upper.Name));
+    }
+
+    [Fact]
     public void Errors_of_all_rows_come_at_once_and_no_table()
     {
         CsvTableBuilder builder = CsvFile.FromText("quarter,amount\nsoon,1\n2024-Q1,much\nsoon,3\n").ToColumns()
