@@ -36,10 +36,11 @@ public sealed class FigureReaderTests
         Assert.Equal(Figure.Exact((decimal)value, Unit.Parse(unit)), Figure.ParseIn(Unit.Parse(unit), text));
 
     [Theory]
-    [InlineData("€5M", "USD", "the unit is EUR; expected USD, or none")]
-    [InlineData("A$5", "USD", "the unit is AUD; expected USD, or none")]
-    [InlineData("45%", "fraction", "the unit is percent; expected fraction, or none")]
-    [InlineData("5 GPUs", "user", "the unit is gpu; expected user, or none")]
+    [InlineData("€5M", "USD", "the unit is EUR; USD was expected")]
+    [InlineData("A$5", "USD", "the unit is AUD; USD was expected")]
+    [InlineData("45%", "fraction", "the unit is percent; fraction was expected")]
+    [InlineData("5e25 flop/s", "flop", "the unit is FLOP/s; FLOP was expected")]
+    [InlineData("5 GPUs", "user", "the unit is gpu; user was expected")]
     [InlineData("5 apples", "user", "the unit 'apples' is not known; expected one such as %, x, GPUs or USD, or none, for users")]
     [InlineData("2023-24", "user", "the high end of the range is below the low end")]
     public void Another_unit_is_refused(string text, string unit, string expected)
@@ -56,8 +57,10 @@ public sealed class FigureReaderTests
         Assert.Equal(Figure.Exact(65_000_000_000, Unit.Usd), valuations.Read("65"));
         Assert.Equal(Figure.Exact(1_250_000_000, Unit.Usd), valuations.Read("$1.25"));
         Assert.Equal(Figure.Range(1_000_000_000, 1_500_000_000, Unit.Usd), valuations.Read("1-1.5"));
-        Assert.Contains("there is a magnitude in a column whose numbers are multiplied by 1,000,000,000",
-            Assert.Throws<FigureFormatException>(() => valuations.Read("1.2B")).Message);
+        FigureFormatException twice = Assert.Throws<FigureFormatException>(() => valuations.Read("about $176 B"));
+        Assert.Equal("the column is scaled by 1,000,000,000; write 176, or remove the scale", twice.Reason);
+        Assert.Equal(11, twice.Position);
+        Assert.Contains("write 0.0012, or", Assert.Throws<FigureFormatException>(() => valuations.Read("1.2 million")).Message);
         Assert.Throws<ArgumentOutOfRangeException>(() => new FigureReader { Scale = 0 });
         Assert.Contains("too large",
             Assert.Throws<FigureFormatException>(() => valuations.Read("79,228,162,514,264,337,593,543,950,335")).Message);

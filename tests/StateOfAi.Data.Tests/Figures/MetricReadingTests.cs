@@ -135,7 +135,7 @@ public sealed class MetricReadingTests
     [InlineData("5B", "'B' may be billion, bytes or bits; expected a number of bytes, or one with a prefix, as in 5 GB")]
     [InlineData("5 b", "'b' may be billion, bytes or bits")]
     [InlineData("3-5B", "'B' may be billion, bytes or bits")]
-    [InlineData("5 GW", "the unit is watt; expected byte, or none")]
+    [InlineData("5 GW", "the unit is W; byte was expected")]
     public void In_a_column_of_bytes(string text, string expected) => Assert.Contains(
         expected, Assert.Throws<FigureFormatException>(() => Figure.ParseIn(Unit.Bytes, text)).Message, StringComparison.Ordinal);
 
@@ -173,8 +173,13 @@ public sealed class MetricReadingTests
 
         Assert.Equal(Figure.Exact(150_000_000, Unit.Watts), reader.Read("150"));
         Assert.Equal(Figure.Range(150_000_000, 300_000_000, Unit.Watts), reader.Read("150-300"));
-        Assert.Contains("there is a prefix in a column whose numbers are multiplied by 1,000,000; expected one of the two",
-            Assert.Throws<FigureFormatException>(() => reader.Read("150 MW")).Message, StringComparison.Ordinal);
+        Assert.Equal(Figure.Exact(1_200_000_000, Unit.Watts), reader.Read("1.2 GW"));
+        Assert.Equal(Figure.Range(150_000_000, 300_000_000, Unit.Watts), reader.Read("150-300 MW"));
+        Assert.Equal(Figure.AtLeast(1_200_000, Unit.Watts), reader.Read("1,200+ kW"));
+        Assert.Equal("the column is scaled by 1,000,000; write 176000, or remove the scale",
+            Assert.Throws<FigureFormatException>(() => reader.Read("176B")).Reason);
+        Assert.Equal("the column is scaled by 1,000,000; expected the number without 'W', or the unit with a prefix",
+            Assert.Throws<FigureFormatException>(() => reader.Read("150 W")).Reason);
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace StateOfAi.Data;
 
 /// <content>Ranges, and ambiguous numbers, which are rejected.</content>
@@ -114,12 +116,12 @@ internal ref partial struct FigureParser
         return first <= second && Math.Max(Math.Abs(first), Math.Abs(second)) <= Widest * Math.Min(Math.Abs(first), Math.Abs(second));
     }
 
-    private readonly string Ends(decimal low, decimal lowSize, decimal high, decimal highSize) =>
+    private static string Ends(decimal low, decimal lowSize, decimal high, decimal highSize) =>
         $"{Text(low, lowSize)} to {Text(high, highSize)}";
 
-    private readonly string Text(decimal value, decimal size) => Math.Abs(value) > decimal.MaxValue / size
-        ? ((double)value * (double)size).ToString("G3", _symbols)
-        : (value * size).ToString(DigitText.AllDigits, _symbols);
+    private static string Text(decimal value, decimal size) => Math.Abs(value) > decimal.MaxValue / size
+        ? ((double)value * (double)size).ToString("G3", CultureInfo.InvariantCulture)
+        : (value * size).ToString(DigitText.AllDigits, CultureInfo.InvariantCulture);
 
     /// <summary>
     /// In "45.000 GPUs" the point is most likely a group separator, and in "€1.299" it may be. Counts have no thousandths; in other
@@ -144,7 +146,7 @@ internal ref partial struct FigureParser
         {
             Fail($"it is not clear whether '{separator}' is the decimal or the group separator in this number of {unit.Plural}; "
                 + $"expected the number without it, a fourth decimal, or a culture with it as group separator, such as "
-                + $"{(separator == "." ? "de-DE" : "en-US")}, as the provider", amount.Position);
+                + $"{(separator == "." ? "de-DE" : "en-US")}", amount.Position);
         }
 
         return !isUnclear;

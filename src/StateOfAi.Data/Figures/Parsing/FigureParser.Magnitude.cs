@@ -150,7 +150,7 @@ internal ref partial struct FigureParser
 
         _position = end ?? start;
         if (end is not null && !IsUnit(start))
-            return Unclear("in other languages; expected k, M, B or T, or the culture of the text as the provider", start);
+            return Unclear("in other languages; expected k, M, B or T, or the culture of the text", start);
         _position = start;
         return null;
     }

@@ -80,9 +80,7 @@ internal ref partial struct FigureParser
         if (CurrencyOfCulture() is { } local && currencies.Contains(local))
             return Currency.Parse(local, null);
         Fail(
-            $"the sign is used for {currencies}; expected the code, as in 5M {currencies.First}, or a culture of one of them as the "
-                + $"provider",
-            start);
+            $"the sign is used for {currencies}; expected the code, as in 5M {currencies.First}, or a culture of one of them", start);
         return null;
     }
 

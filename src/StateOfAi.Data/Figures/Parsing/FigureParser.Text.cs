@@ -35,15 +35,18 @@ internal ref partial struct FigureParser
 
     private readonly bool IsWordEnd(int end) => end >= _text.Length || !char.IsLetter(_text[end]);
 
-    private void SkipSpaces()
-    {
-        while (_position < _text.Length && IsSpace(_text[_position]))
-            _position++;
-    }
+    private void SkipSpaces() => _position = PastSpaces(_position);
 
     /// <summary>Whether a character is a space, or one without a width that web pages put between words.</summary>
     private static bool IsSpace(char letter) =>
         char.IsWhiteSpace(letter) || letter is '\u200B' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF';
+
+    private readonly int PastSpaces(int position)
+    {
+        while (position < _text.Length && IsSpace(_text[position]))
+            position++;
+        return position;
+    }
 
     private Figure? Fail(string expected, int? position = null)
     {

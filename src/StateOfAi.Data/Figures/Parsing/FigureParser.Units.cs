@@ -15,6 +15,9 @@ internal ref partial struct FigureParser
 
     private UnitWord? ReadAmountMeasure()
     {
+        // Operations per second are not a number of operations, whose words they begin with.
+        if (GivenAmount == Unit.Flop && ReadMetric() is { } operations)
+            return operations;
         // A custom unit is not among the known words.
         if (TakeGiven() is { } given)
             return new(given);

@@ -123,7 +123,8 @@ internal ref partial struct FigureParser
         if (value > decimal.MaxValue / size)
             Fail("the number is too large", start);
         return _error is null
-            ? new(isEnclosed ? -value : (sign ?? 1) * value, size, measure, start, digits, isEnclosed, isOrMore, isOfOtherSeparator)
+            ? new(isEnclosed ? -value : (sign ?? 1) * value, size, measure, start, digits, isEnclosed, isOrMore, isOfOtherSeparator,
+                prefix == 1 ? PastSpaces(word) : start)
             : null;
     }
 
@@ -145,19 +146,18 @@ internal ref partial struct FigureParser
     private decimal? Total(Amount amount)
     {
         UnitWord measure = amount.Measure!.Value;
-        decimal factor = measure.Factor * measure.Each * _scale;
+        // A unit with a prefix states the size: 1.2 GW in a column of megawatts.
+        decimal scale = measure.Factor > 1 ? 1 : _scale;
+        decimal factor = measure.Factor * measure.Each * scale;
         if (factor == 0)
         {
             Fail($"the number cannot be stored as printed: {ExactDecimal.Limit}", amount.Position);
             return null;
         }
 
-        if (_scale != 1 && (amount.Size != 1 || measure.Factor > 1))
+        if (scale != 1 && amount.Size != 1)
         {
-            Fail(
-                $"there is a {(amount.Size != 1 ? "magnitude" : "prefix")} in a column whose numbers are multiplied by "
-                    + $"{_scale.ToString(DigitText.AllDigits, _symbols)}; "
-                    + "expected one of the two", amount.Position);
+            Fail($"the column is scaled by {InvariantText(scale)}; write {ScaledText(amount)}, or remove the scale", amount.SizePosition);
             return null;
         }
 
@@ -177,18 +177,35 @@ internal ref partial struct FigureParser
         return null;
     }
 
+    private static string InvariantText(decimal number) => number.ToString(DigitText.AllDigits, CultureInfo.InvariantCulture);
+
+    /// <summary>How to write a number with a magnitude in the scaled column, to be read in its culture.</summary>
+    private readonly string ScaledText(Amount amount)
+    {
+        double number = (double)amount.Value * (double)amount.Size / (double)_scale;
+        return number.ToString(number is < 1e15 and > 1e-4 ? "0.##########" : "G6", _symbols);
+    }
+
     /// <summary>The amount in the given unit, if there is one, with which the unit in the text must agree.</summary>
     private Amount? WithGiven(Amount amount)
     {
+        if (_scale != 1 && amount is { Size: 1, Measure: { Unit.Symbol: not null, Factor: 1 } ofUnit })
+        {
+            Fail($"the column is scaled by {InvariantText(_scale)}; expected the number without '{ofUnit.Unit.Plural}', or the unit with a "
+                + "prefix", amount.Position);
+        }
+
         if (_given is null)
             return amount;
         if (amount.Measure is not { } word || word.Unit == _given.Amount)
             return amount with { Measure = amount.Measure is { } stated ? stated with { Unit = _given } : new(_given) };
         if (word.Unit == _given)
             return amount;
-        Fail($"the unit is {word.Unit}; expected {_given}, or none", amount.Position);
+        Fail($"the unit is {NameOf(word.Unit)}; {NameOf(_given)} was expected", amount.Position);
         return null;
     }
+
+    private static string NameOf(Unit unit) => unit.Symbol is null ? unit.Code : unit.Singular;
 
     private bool IsComplete(Amount amount, bool isQualified = false)
     {
@@ -200,12 +217,12 @@ internal ref partial struct FigureParser
                 ? "the ends of a range have no qualifier; expected a range without it, or one number with it"
                 : amount.Measure is not null ? $"the text continues with '{rest}'"
                 : char.IsDigit(rest[0]) ? $"the number continues with '{rest}' after a space; expected the digits grouped as in "
-                    + $"{1234567.ToString("N0", _symbols)}, or a culture that groups digits with a space, such as fr-FR, as the provider"
+                    + $"{1234567.ToString("N0", _symbols)}, or a culture that groups digits with a space, such as fr-FR"
                 : $"the unit '{rest}' is not known; expected one such as %, x, GPUs or USD"
-                    + (_given is null ? ", or ParseIn with the unit" : $", or none, for {_given.Plural}"));
+                    + (_given is null ? ", or a given unit" : $", or none, for {_given.Plural}"));
         }
         else if (amount.Measure is null && _given is null)
-            Fail("a unit was expected, such as %, x, GPUs or USD; ParseIn takes the unit of a number without one");
+            Fail("a unit was expected, such as %, x, GPUs or USD; a number without one needs a given unit, as in ParseIn");
         return _error is null;
     }
 
@@ -218,7 +235,8 @@ internal ref partial struct FigureParser
     /// <param name="IsEnclosed">Whether it is negative because it is in parentheses.</param>
     /// <param name="IsOrMore">Whether there is a plus sign after the digits or the magnitude.</param>
     /// <param name="IsOfOtherSeparator">Whether the magnitude is written as where people use another decimal separator.</param>
+    /// <param name="SizePosition">The position of the magnitude.</param>
     private readonly record struct Amount(
         decimal Value, decimal Size, UnitWord? Measure, int Position, string Digits, bool IsEnclosed, bool IsOrMore,
-        bool IsOfOtherSeparator);
+        bool IsOfOtherSeparator, int SizePosition);
 }

@@ -84,7 +84,7 @@ internal static class MetricReader
             if (unit is null)
             {
                 problem = $"'{word}' may be a count of operations or operations per second; expected FLOP for a count, FLOP/s for a rate, "
-                    + "or ParseIn with one of these units";
+                    + "or one of these as the given unit";
                 return null;
             }
 

@@ -36,12 +36,14 @@ internal static class NumberReader
 
         if (digits.Length == 0)
             return "a number was expected";
+        if (ProblemOfSeparators(text, position, end, groups, symbols) is { } problem)
+            return problem;
         if (!PowerOfTen.Take(text, ref end, digits))
             TakeExponent(text, ref end, digits);
         // A number does not begin with a group of zeros: "0,500" has a decimal comma.
         if (groups.Count > 1 && (text[position] == '0' || !(AreGroups(groups, symbols.NumberGroupSizes) || AreLakhs(groups))))
             return $"the digits are not grouped as in {1234567.ToString("N0", symbols)}, and the decimal separator is "
-                + $"'{symbols.NumberDecimalSeparator}'; for another, pass a culture as the provider";
+                + $"'{symbols.NumberDecimalSeparator}'; for another, set a culture, such as {CultureWith(symbols.NumberGroupSeparator)}";
         string number = digits.ToString();
         if (!decimal.TryParse(number, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out value))
             return "the number is too large";
@@ -50,6 +52,38 @@ internal static class NumberReader
         position = end;
         return null;
     }
+
+    /// <summary>Whether the digits continue after the decimals, as in 1.0.0 or, with a decimal comma, 942.094,5.</summary>
+    private static string? ProblemOfSeparators(string text, int start, int end, List<int> groups, NumberFormatInfo symbols)
+    {
+        string point = symbols.NumberDecimalSeparator, group = symbols.NumberGroupSeparator;
+        bool isPoint = StartsAt(text, end, point);
+        string next = isPoint ? point : group;
+        if (groups is not [> 0] || start + groups[0] == end || !(isPoint || (group is "," or "." && StartsAt(text, end, group)))
+            || end + next.Length >= text.Length || !char.IsAsciiDigit(text[end + next.Length]))
+            return null;
+        bool isGroup = groups[0] <= 3 && text[start] != '0' && end - start - groups[0] - point.Length == 3;
+        return isGroup && isPoint && AreGrouped(text, end, point)
+            ? $"the digits seem to be grouped by '{point}', which is the decimal separator; for another, set a culture, such as "
+                + CultureWith(group)
+            : isGroup && !isPoint ? $"the number seems to have a decimal '{group}'; set a culture that has one, such as {CultureWith(group)}"
+            : isPoint ? $"there are two decimal {(point == "." ? "points" : "separators")}" : null;
+    }
+
+    private static bool AreGrouped(string text, int position, string separator)
+    {
+        int end = position + separator.Length;
+        for (int digits = 0; digits < 3; digits++, end++)
+        {
+            if (end >= text.Length || !char.IsAsciiDigit(text[end]))
+                return false;
+        }
+
+        return end >= text.Length || !char.IsAsciiDigit(text[end]);
+    }
+
+    /// <summary>A culture with a decimal separator.</summary>
+    private static string CultureWith(string decimalSeparator) => decimalSeparator == "." ? "en-US" : "de-DE";
 
     internal static bool StartsAt(string text, int position, string part) =>
         part.Length > 0 && string.CompareOrdinal(text, position, part, 0, part.Length) == 0;

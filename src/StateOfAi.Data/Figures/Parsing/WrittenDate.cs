@@ -63,14 +63,14 @@ internal static class WrittenDate
                 : null;
         if (year.Length == 2)
         {
-            why = "dates with two-digit years need a culture, such as en-US, as the provider; or expected 2023-07-12";
+            why = "dates with two-digit years need a culture, such as en-US; or expected 2023-07-12";
             return null;
         }
 
         PartialDate? american = Of(WrittenPeriod.Year(year), first, second), european = Of(WrittenPeriod.Year(year), second, first);
         if (american is { } one && european is { } other && one != other)
         {
-            why = $"it could be {one} or {other}; expected one of these, or a culture, such as en-US or en-GB, as the provider";
+            why = $"it could be {one} or {other}; expected one of these, or a culture, such as en-US or en-GB";
             return null;
         }
 

@@ -125,8 +125,8 @@ internal sealed partial class WrittenPeriod
                     "it could be the years from the first to the last, a fiscal year, or a month; expected 2023/2024 "
                     + "for both years, 2024 or a fiscal calendar for one, or 2023-12 for a month",
             _ when FiscalWordsPattern.IsMatch(text) && !FiscalCalendar.BuiltIn.Any(calendar => WithoutName(text, calendar) is not null) =>
-                "a fiscal period is known only with its company's calendar; expected one such as nvidia:FY2024-Q2 or FY2024-Q2, the "
-                    + "latter with the calendar given",
+                "a fiscal period is known only with its company's calendar; expected one such as nvidia:FY2024-Q2, or the calendar "
+                    + "in PeriodReader.Calendars",
             _ when EstimatedPattern.IsMatch(text) => "a period cannot keep the mark for an estimate or an actual; expected the year alone",
             _ when TrailingPattern.IsMatch(text) => "trailing periods need their last day; expected a span such as 2022-07/2023-06",
             _ => null,
