@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace StateOfAi.Data.Csv;
 
 /// <summary>
@@ -49,25 +51,29 @@ public readonly ref struct CsvCell
     public Figure? Figure(FigureReader reader)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        return OrNull(_row.Options.Of(reader).Read);
+        return OrNull(_row.Options.Of(reader).ReadCell);
     }
 
     /// <summary>Reads a period.</summary>
     /// <param name="reader">How to read the column, such as its fiscal calendars; a culture and missing words that it does not state are
     /// those of the file.</param>
     /// <returns>The period; <see langword="null"/> if the text means a missing value.</returns>
-    public TimePeriod? Period(PeriodReader? reader = null) => OrNull((reader is null ? _row.Periods : _row.Options.Of(reader)).Read);
+    public TimePeriod? Period(PeriodReader? reader = null) => OrNull((reader is null ? _row.Periods : _row.Options.Of(reader)).ReadCell);
 
     /// <summary>
-    /// Reads a value that must be there, such as a <see cref="decimal"/>, an <see cref="int"/> or a <see cref="DateOnly"/>, in the culture
+    /// Reads a value that must be there, such as a <see cref="decimal"/>, a <see cref="DateOnly"/> or a <see cref="Country"/>, in the culture
     /// of the file. Group separators of numbers must separate groups of three digits, as in 1,234,567.
     /// </summary>
     /// <returns>The value; the default value, with an error recorded, if the cell is empty or wrong.</returns>
     public T? Parse<T>()
-        where T : ISpanParsable<T>
+        where T : IParsable<T>
     {
-        if (StrictNumber.TryParse(Span.Trim(), _row.Options.Culture, out T? value))
+        CultureInfo? culture = _row.Options.Culture;
+        if (StrictNumber.TryParse(Text, culture, out T? value))
             return value;
+        // Types of the library say more about a text than its type.
+        if (typeof(T).Assembly == typeof(Unit).Assembly)
+            return OrNull(text => T.Parse(text, culture));
         Error($"{StrictNumber.Expected(typeof(T))} was expected.");
         return default;
     }
@@ -75,9 +81,9 @@ public readonly ref struct CsvCell
     /// <summary>Reads a value that may be missing; see <see cref="Parse{T}()"/>.</summary>
     /// <returns>The value; <see langword="null"/> if the text means a missing value.</returns>
     public T? ParseOrNull<T>()
-        where T : struct, ISpanParsable<T> => IsMissing ? null : Parse<T>();
+        where T : struct, IParsable<T> => IsMissing ? null : Parse<T>();
 
-    /// <summary>Reads a value with a function, such as <c>Country.Parse</c>.</summary>
+    /// <summary>Reads a value with a function, such as <c>text => Country.Parse(text.Split('-')[0])</c>.</summary>
     /// <param name="parse">Reads the text without the spaces around it; throws an exception if it is wrong.</param>
     /// <returns>The value; the default value, with an error recorded, if the function threw.</returns>
     public T? Parse<T>(Func<string, T> parse)

@@ -73,12 +73,13 @@ public sealed partial class CsvTableBuilder
     {
         ArgumentNullException.ThrowIfNull(reader);
         reader = _file.Options.Of(reader);
-        return OrderedDimension(column, text => reader.Read(text)!, out dimension, name);
+        return OrderedDimension(column, text => reader.ReadCell(text)!, out dimension, name);
     }
 
     /// <summary>
-    /// Adds a dimension for cells with several keys, such as "USA; France". The row is repeated for each key, so its measures count once
-    /// for each of them. To keep such cells whole, use <see cref="Dimension(string, out Dimension{string}, string)"/>.
+    /// Adds a dimension for cells with several keys, such as "USA; France". The row is counted once for each key, so sums over all keys count
+    /// it several times. To keep such cells whole, use <see cref="Dimension(string, out Dimension{string}, string)"/>; to divide a row
+    /// among its keys, read rows.
     /// </summary>
     /// <param name="column">The heading or alias of the column.</param>
     /// <param name="separator">The character between the keys.</param>

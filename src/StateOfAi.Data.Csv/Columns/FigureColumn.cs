@@ -16,7 +16,7 @@ internal sealed class FigureColumn(string column, FigureReader reader, bool hasB
             bounds = default;
             try
             {
-                if (reader.Read(text.ToString()) is not { } figure)
+                if (reader.ReadCell(text.ToString()) is not { } figure)
                     return;
                 if (figure.IsExact || (hasBounds && figure.Value is null))
                     bounds = (NumberOrNull(figure.Lower, figure.Unit), NumberOrNull(figure.Upper, figure.Unit));
@@ -27,7 +27,7 @@ internal sealed class FigureColumn(string column, FigureReader reader, bool hasB
             }
             catch (FormatException error)
             {
-                row.Error(column.Index, text, UserError.MessageOf(error));
+                row.Error(column.Index, text, error.Message);
             }
         }
 

@@ -5,6 +5,9 @@ namespace StateOfAi.Data.Csv;
 /// <summary>What is in a column.</summary>
 internal sealed class ColumnProfile
 {
+    // A unit that numbers without one are read in, to compare them.
+    private static readonly Unit NoUnit = Unit.Multiple;
+
     private const int MostExamples = 3;
     private const int LongestExample = 30;
 
@@ -14,7 +17,7 @@ internal sealed class ColumnProfile
     private readonly DistinctRoom _room;
     private readonly KindCount<object> _numbers;
     private readonly KindCount<TimePeriod> _periods;
-    private readonly KindCount<Figure> _figures;
+    private readonly KindCount<Tuple<Figure, string>> _figures;
     private string? _least, _most;
     private bool _areMore;
 
@@ -31,8 +34,12 @@ internal sealed class ColumnProfile
             number => ((decimal)number).ToString(CultureInfo.InvariantCulture));
         _periods = new("period", text => periods.TryRead(text, out TimePeriod? period) ? period : null,
             (first, second) => first.Start.CompareTo(second.Start), period => period.ToString());
-        _figures = new("figure", text => figures.TryRead(text, out Figure? figure) ? figure : null,
-            (first, second) => Middle(first).CompareTo(Middle(second)), figure => figure.ToString());
+        FigureReader numbers = figures with { Unit = NoUnit };
+        _figures = new("figure",
+            text => StrictNumber.TryParse(text, options.Culture, out decimal number) ? Tuple.Create(Figure.Exact(number, NoUnit), text)
+                : figures.TryRead(text, out Figure? figure) || numbers.TryRead(text, out figure) ? Tuple.Create(figure!, text)
+                : null,
+            (first, second) => Middle(first.Item1).CompareTo(Middle(second.Item1)), figure => Short(figure.Item2));
     }
 
     internal string Name { get; }
@@ -40,17 +47,19 @@ internal sealed class ColumnProfile
     internal int Missing { get; private set; }
 
     /// <summary>The kind that fits; a column of years counts as numbers.</summary>
-    internal string Kind => _texts.Count == 0 && !_areMore ? "empty" : _numbers.Name ?? _periods.Name ?? _figures.Name ?? "text";
+    internal string Kind => _texts.Count == 0 && !_areMore ? "empty" : Fitting?.Name ?? "text";
 
     internal string Distinct => string.Create(CultureInfo.InvariantCulture, $"{(_areMore ? "at least " : "")}{_texts.Count:N0}");
 
-    internal string Smallest => _numbers.Name is not null ? _numbers.Smallest : _periods.Name is not null ? _periods.Smallest
-        : _figures.Name is not null ? _figures.Smallest : Short(_least ?? "");
+    internal string Smallest => Fitting?.Smallest ?? Short(_least ?? "");
 
-    internal string Largest => _numbers.Name is not null ? _numbers.Largest : _periods.Name is not null ? _periods.Largest
-        : _figures.Name is not null ? _figures.Largest : Short(_most ?? "");
+    internal string Largest => Fitting?.Largest ?? Short(_most ?? "");
 
     internal string Examples => string.Join(", ", _examples.Select(Short));
+
+    /// <summary>The first kind that the fewest texts are not of.</summary>
+    private IKindCount? Fitting =>
+        ((IKindCount[])[_numbers, _periods, _figures]).Where(kind => kind.Name is not null).MinBy(kind => kind.Others);
 
     internal void Add(ReadOnlySpan<char> cell)
     {

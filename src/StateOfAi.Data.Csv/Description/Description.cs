@@ -6,7 +6,9 @@ namespace StateOfAi.Data.Csv;
 internal sealed class Description
 {
     private readonly ColumnProfile[] _columns;
-    private long _rows;
+    private const string Separators = ",;\t|";
+    private long _rows, _rowsWithSeparator;
+    private int _firstWithSeparator;
 
     internal Description(CsvCursor cursor, CsvOptions options)
     {
@@ -17,6 +19,8 @@ internal sealed class Description
     internal void Add(CsvRow row)
     {
         _rows++;
+        if (_columns.Length == 1 && row.Unquoted(0).IndexOfAny(Separators) >= 0 && _rowsWithSeparator++ == 0)
+            _firstWithSeparator = row.Line;
         for (int column = 0; column < _columns.Length; column++)
             _columns[column].Add(row.Unquoted(column).Trim());
     }
@@ -24,7 +28,7 @@ internal sealed class Description
     internal TableView ToView(string name, CsvCursor cursor)
     {
         string separator = cursor.Separator == '\t' ? "tab" : $"'{cursor.Separator}'";
-        return _columns.ToView(view => view
+        return _columns.ToView(view => WithAdvice(view
             .Title(Path.GetFileName(name))
             .Column("Column", column => column.Name)
             .Column("Kind", column => column.Kind)
@@ -34,6 +38,13 @@ internal sealed class Description
             .Column("Largest", column => column.Largest)
             .Column("Examples", column => column.Examples)
             .Note(string.Create(CultureInfo.InvariantCulture,
-                $"{_rows:N0} rows, {_columns.Length:N0} columns; separator {separator}; encoding {cursor.EncodingName}.")));
+                $"{_rows:N0} {(_rows == 1 ? "row" : "rows")}, {_columns.Length:N0} {(_columns.Length == 1 ? "column" : "columns")}; "
+                    + $"separator {separator}; encoding {cursor.EncodingName}.")), cursor.Header.Line));
     }
+
+    /// <summary>A title before the header makes every line one cell.</summary>
+    private TableViewBuilder<ColumnProfile> WithAdvice(TableViewBuilder<ColumnProfile> view, int line) => 2 * _rowsWithSeparator <= _rows
+        ? view
+        : view.Note(string.Create(CultureInfo.InvariantCulture,
+            $"Line {line:N0} looks like a title; try SkipLines = {_firstWithSeparator - 1}."));
 }

@@ -12,6 +12,8 @@ internal sealed class CsvCursor : IDisposable
         $"A row that begins here or later is longer than {LongestRow:N0} characters, which is not supported: "
         + $"a quotation mark that is not closed, or lines that are not ended?");
 
+    private const string TitleAdvice = " Is the first line a title? See CsvOptions.SkipLines.";
+
     private readonly CsvOptions _options;
     private readonly DecodingReader? _decoder;
     private readonly LineFilter? _filter;
@@ -21,6 +23,7 @@ internal sealed class CsvCursor : IDisposable
     private readonly CancellationToken _cancellationToken;
     private SepReader? _reader;
     private int _lastLine;
+    private int _suspectLine;
     private bool _isFirstPending;
 
     internal CsvCursor(CsvFile file, IProgress<double>? progress, CancellationToken cancellationToken)
@@ -233,13 +236,28 @@ internal sealed class CsvCursor : IDisposable
         if (!CheckQuotes(isHeader: false))
             return false;
         int expected = Header.Names.Count;
+        if (_suspectLine == 0 && (row.ColCount > expected || (LastLine > Line && HasOpenCell())))
+            _suspectLine = Line;
         if (row.ColCount == expected)
             return true;
         string end = LastLine > Line
             ? string.Create(CultureInfo.InvariantCulture, $": a quotation mark makes it go on to line {LastLine:N0}") : "";
         Errors.Add(Line, null, null, string.Create(CultureInfo.InvariantCulture,
-            $"The row has {row.ColCount:N0} {(row.ColCount == 1 ? "cell" : "cells")}, but {expected:N0} were expected, as in the "
-                + $"header{end}."));
+            $"The row has {row.ColCount:N0} {(row.ColCount == 1 ? "cell" : "cells")}, but {expected:N0} {(expected == 1 ? "was" : "were")} expected, as in the "
+                + $"header{end}.{(expected == 1 && _options.Separator is null ? TitleAdvice : "")}"));
+        return false;
+    }
+
+    /// <summary>Whether a quotation mark ends within a cell that one begins, as after one that is not closed.</summary>
+    private bool HasOpenCell()
+    {
+        for (int column = 0; column < Current.ColCount; column++)
+        {
+            ReadOnlySpan<char> cell = Current[column].Span.Trim();
+            if (cell is ['"', .., not '"'] || (cell is [not '"', ..] && cell.Contains('"')))
+                return true;
+        }
+
         return false;
     }
 
@@ -251,7 +269,8 @@ internal sealed class CsvCursor : IDisposable
         const string Message = "A quotation mark in this row is never closed: the rest of the file would be one cell.";
         if (isHeader)
             throw Errors.Last(Line, null, null, Message);
-        Errors.Add(Line, null, null, Message);
+        Errors.Add(Line, null, null, _suspectLine == 0 ? Message : string.Create(CultureInfo.InvariantCulture,
+            $"{Message} This is probably a consequence of line {_suspectLine:N0}, where a quotation mark seems to be out of place."));
         return false;
     }
 

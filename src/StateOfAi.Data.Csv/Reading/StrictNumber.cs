@@ -5,20 +5,34 @@ namespace StateOfAi.Data.Csv;
 /// <summary>Parses values; a number only if its group separators separate groups of three digits: 1,5 is not fifteen.</summary>
 internal static class StrictNumber
 {
+    /// <summary>Parses a number without a string.</summary>
     internal static bool TryParse<T>(ReadOnlySpan<char> text, CultureInfo? culture, out T? value)
         where T : ISpanParsable<T>
+    {
+        if (FastNumber.TryParse(text, culture, out value))
+            return true;
+        CultureInfo provider = culture ?? CultureInfo.InvariantCulture;
+        string group = provider.NumberFormat.NumberGroupSeparator;
+        return group.Length == 0 || text.IndexOf(group) < 0
+            ? T.TryParse(text, provider, out value)
+            : TryParse(text.ToString(), culture, out value);
+    }
+
+    /// <summary>Parses a value of any type that can be parsed.</summary>
+    internal static bool TryParse<T>(string text, CultureInfo? culture, out T? value)
+        where T : IParsable<T>
     {
         CultureInfo provider = culture ?? CultureInfo.InvariantCulture;
         if (!IsNumber(typeof(T)))
             return T.TryParse(text, provider, out value);
+        string group = provider.NumberFormat.NumberGroupSeparator;
         if (FastNumber.TryParse(text, culture, out value))
             return true;
-        string group = provider.NumberFormat.NumberGroupSeparator;
-        if (group.Length == 0 || text.IndexOf(group) < 0)
+        if (group.Length == 0 || !text.Contains(group, StringComparison.Ordinal))
             return T.TryParse(text, provider, out value);
         value = default;
         return HasWholeGroups(text, group, provider.NumberFormat.NumberDecimalSeparator)
-            && T.TryParse(text.ToString().Replace(group, "", StringComparison.Ordinal), provider, out value);
+            && T.TryParse(text.Replace(group, "", StringComparison.Ordinal), provider, out value);
     }
 
     internal static bool IsNumber(Type type) => type == typeof(decimal) || type == typeof(double) || type == typeof(float)
@@ -26,8 +40,11 @@ internal static class StrictNumber
 
     internal static string Expected(Type type) => IsWholeNumber(type) ? "A whole number"
         : IsNumber(type) ? "A number"
-        : type == typeof(DateOnly) || type == typeof(DateTime) || type == typeof(DateTimeOffset) ? "A date"
+        : IsDate(type) ? "A date"
         : $"A {type.Name}";
+
+    internal static bool IsDate(Type type) =>
+        type == typeof(DateOnly) || type == typeof(DateTime) || type == typeof(DateTimeOffset);
 
     private static bool IsWholeNumber(Type type) => type == typeof(int) || type == typeof(long) || type == typeof(short)
         || type == typeof(byte) || type == typeof(uint) || type == typeof(ulong);

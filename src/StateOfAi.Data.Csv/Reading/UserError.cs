@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace StateOfAi.Data.Csv;
 
 /// <summary>The rule for exceptions of functions of the user: each is an error of its row or cell, except cancellation.</summary>
@@ -7,7 +9,9 @@ internal static class UserError
     internal static bool IsOfRow(Exception error) => error is not (OperationCanceledException or CsvException or OutOfMemoryException);
 
     /// <summary>What to say about it; an exception that does not speak about a text needs its type.</summary>
-    internal static string MessageOf(Exception error) => IsAboutText(error) ? error.Message : $"{error.GetType().Name}: {error.Message}";
+    internal static string MessageOf(Exception error) => error is FigureFormatException figure
+        ? string.Create(CultureInfo.InvariantCulture, $"It is not a figure: at position {figure.Position} {figure.Reason}.")
+        : IsAboutText(error) ? error.Message : $"{error.GetType().Name}: {error.Message}";
 
     /// <summary>What to keep of it: where an exception comes from that does not speak about a text.</summary>
     internal static Exception? CauseOf(Exception error) => IsAboutText(error) ? null : error;

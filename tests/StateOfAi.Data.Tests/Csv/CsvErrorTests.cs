@@ -20,6 +20,49 @@ public sealed class CsvErrorTests
         Assert.True(error.IsComplete);
     }
 
+    [Theory]
+    [InlineData("a,b\n1,\"x\n2,\"y\nz\"\n3,w\n4,\"v\"\n", 4, "line 2")]
+    [InlineData("a,b\n1,2,3\n4,\"5\n", 3, "line 2")]
+    [InlineData("a,b\n1,2\n4,\"5\n6,7\n", 3, null)]
+    public void A_quotation_mark_that_is_not_closed_names_the_line_before_that_caused_it(string text, int line, string? cause)
+    {
+        CsvError error = Assert.Throws<CsvException>(() => CsvFile.FromText(text).ReadRows(row => row["a"].Text)).Errors[^1];
+
+        Assert.Equal(line, error.Line);
+        Assert.Contains("is never closed", error.Message, StringComparison.Ordinal);
+        Assert.Equal(cause is not null, error.Message.Contains($"probably a consequence of {cause},", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("lots", "It is not a figure: at position 0 a number was expected.")]
+    [InlineData("12", "The number has no unit. State it with Figure(unit) or CsvOptions.Figures.")]
+    [InlineData("12 apples", "It is not a figure: at position 3 the unit 'apples' is not known; expected one such as %, x, GPUs or USD, "
+        + "or a given unit. See CsvCell.Figure(Unit).")]
+    [InlineData("942.094,0 %", "It is not a figure: at position 0 the number seems to have a decimal ','; set a culture that has one, such "
+        + "as de-DE. See CsvOptions.Culture.")]
+    public void Errors_of_figures_name_what_helps_with_files(string text, string expected)
+    {
+        CsvFile csv = CsvFile.FromText($"a;b\n{text};", new() { Separator = ';' });
+
+        Assert.Equal(expected, Assert.Throws<CsvException>(() => csv.ReadRows(row => row["a"].Figure())).Errors[0].Message);
+    }
+
+    [Theory]
+    [InlineData("4/7/2017", "See CsvOptions.Culture.")]
+    [InlineData("FY2024-Q2", "or the calendar in PeriodReader.Calendars.")]
+    public void Errors_of_periods_name_what_helps_with_files(string text, string expected)
+    {
+        CsvFile csv = CsvFile.FromText("a\n" + text);
+
+        string rows = Assert.Throws<CsvException>(() => csv.ReadRows(row => row["a"].Period())).Message;
+        string table = Assert.Throws<CsvException>(() => csv.ToColumns().OrderedDimension("a", new PeriodReader(), out var a).Build())
+            .Message;
+
+        Assert.Equal(rows, table);
+        Assert.EndsWith(expected, rows, StringComparison.Ordinal);
+        Assert.DoesNotContain("provider", rows, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void All_cells_of_a_row_are_checked_although_the_function_stumbles()
     {

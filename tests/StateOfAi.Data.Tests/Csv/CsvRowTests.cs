@@ -73,6 +73,20 @@ public sealed class CsvRowTests
     }
 
     [Fact]
+    public void Values_of_the_library_are_parsed()
+    {
+        CsvFile csv = CsvFile.FromText("country,date,currency,unit\nGermany,2023-07,EUR,gpu\n");
+
+        Assert.Equal((Country.Parse("DE"), PartialDate.OfMonth(2023, 7), Currency.Eur, Unit.Gpus, (Country?)Country.Parse("DE")),
+            Assert.Single(csv.ReadRows(row => (row["country"].Parse<Country>(), row["date"].Parse<PartialDate>(),
+                row["currency"].Parse<Currency>(), row["unit"].Parse<Unit>(), row["country"].ParseOrNull<Country>()))));
+        Assert.Contains("is not an ISO 3166-1 country code",
+            Assert.Throws<CsvException>(() => csv.ReadRows(row => row["date"].Parse<Country>())).Errors[0].Message, StringComparison.Ordinal);
+        Assert.Equal("A Guid was expected.",
+            Assert.Throws<CsvException>(() => csv.ReadRows(row => row["date"].Parse<Guid>())).Errors[0].Message);
+    }
+
+    [Fact]
     public void Quoted_cells_may_hold_separators_line_breaks_and_quotation_marks() =>
         Assert.Equal(["a \"b\", c", "line 1\r\nline 2", "", "x"],
             CsvFile.FromText("t,n\n\"a \"\"b\"\", c\",1\n\"line 1\r\nline 2\",2\n\"\",3\nx,4").ReadRows(row => row["t"].Text));

@@ -137,4 +137,29 @@ public sealed class CsvTableTests
             view.ToCsv().ReplaceLineEndings("\n"));
         Assert.Contains("3 rows, 5 columns; separator ','; encoding utf-8.", view.ToMarkdown(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Numbers_with_bounds_are_figures_compared_as_numbers()
+    {
+        string text = "mw\n" + string.Concat(Enumerable.Range(1, 30).Select(n => FormattableString.Invariant($"{n}\n")));
+
+        Assert.Contains("mw,figure,0,33,1,~200,", CsvFile.FromText(text + "~200\n10-20\n>30\n").Describe().ToCsv(),
+            StringComparison.Ordinal);
+        Assert.Contains("mw,mostly figure (1 not),0,32,1,~200,", CsvFile.FromText(text + "~200\nlots\n").Describe().ToCsv(),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_title_before_the_header_is_seen()
+    {
+        CsvFile csv = CsvFile.FromText("Capacity by site\n\nsite,mw\nA,1\nB,2\n", new() { Separator = ';' });
+
+        string shown = csv.Describe().ToMarkdown();
+
+        Assert.Contains("3 rows, 1 column;", shown, StringComparison.Ordinal);
+        Assert.Contains("Line 1 looks like a title; try SkipLines = 2.", shown, StringComparison.Ordinal);
+        Assert.Contains("Line 1 looks like a title; try SkipLines = 1.", CsvFile.FromText("Capacity\nsite,mw\nA,1\n").Describe().ToMarkdown(),
+            StringComparison.Ordinal);
+        Assert.DoesNotContain("title", CsvFile.FromText("site\nA\nB, C\n").Describe().ToMarkdown(), StringComparison.Ordinal);
+    }
 }
