@@ -12,8 +12,13 @@ namespace StateOfAi.Data;
 /// <see cref="decimal"/>, enumerations, figures, periods, partial dates, countries, units, rows, or read-only lists of strings or
 /// countries. In files, a property has its name in camel case (or that of a <see cref="JsonPropertyNameAttribute"/>) and may be omitted
 /// unless it is <see langword="required"/>.
+/// <para>
+/// System.Text.Json does not inherit converters: put <c>[JsonConverter(typeof(StateOfAiJsonConverter))]</c> on your class too, and it
+/// writes its rows as <c>ToJson</c> does.
+/// </para>
 /// </remarks>
 /// <example><code>
+/// [JsonConverter(typeof(StateOfAiJsonConverter))]
 /// public sealed class GpuOrder : CustomRow
 /// {
 ///     public required string Buyer { get; init; }

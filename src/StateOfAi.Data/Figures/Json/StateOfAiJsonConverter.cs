@@ -5,7 +5,8 @@ namespace StateOfAi.Data;
 
 /// <summary>
 /// Makes System.Text.Json read and write figures, units, periods and the other values of this library, and write its rows and results. All
-/// of these types name it in an attribute, so it is only needed in options for fiscal calendars that you create.
+/// of these types name it in an attribute. Name it on row types that you derive from <c>CustomRow</c>, which do not inherit it, or put it
+/// in options; for fiscal calendars that you create, it has to be in options.
 /// </summary>
 /// <remarks>
 /// A value is a string if the string loses nothing: <c>"$1.2B"</c>, <c>"28.3%"</c>, <c>"2023-Q2"</c>, <c>"USD"</c>. Otherwise it is an

@@ -1,0 +1,63 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace StateOfAi.Data.Tests;
+
+/// <summary>A row type that names the converter, as docs/json.md says.</summary>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
+public sealed class NamedOrder : CustomRow
+{
+    public required Figure Gpus { get; init; }
+}
+
+/// <summary>One that does not.</summary>
+public sealed class PlainOrder : CustomRow
+{
+    public required Figure Gpus { get; init; }
+}
+
+public sealed partial class CustomRowJsonTests
+{
+    private static readonly NamedOrder Named = new() { Id = "orders.a", Label = "Order", Gpus = Figure.Parse("20k GPUs") };
+    private static readonly PlainOrder Plain = new() { Id = "orders.a", Label = "Order", Gpus = Figure.Parse("20k GPUs") };
+
+    private static readonly JsonSerializerOptions WithConverter = new() { Converters = { new StateOfAiJsonConverter() } };
+
+    [Fact]
+    public void A_row_type_that_names_the_converter_is_written_as_a_table_by_reflection_and_by_generated_code()
+    {
+        AssertTable(Named, JsonSerializer.Serialize(Named));
+        AssertTable(Named, JsonSerializer.Serialize(Named, Contexts.Default.NamedOrder));
+        AssertTable(Named, JsonSerializer.Serialize(new List<NamedOrder> { Named })[1..^1]);
+    }
+
+    [Fact]
+    public void The_converter_in_options_writes_every_row_type_as_a_table()
+    {
+        AssertTable(Plain, JsonSerializer.Serialize(Plain, WithConverter));
+        AssertTable(Plain, JsonSerializer.Serialize(new List<PlainOrder> { Plain }, WithConverter)[1..^1]);
+        AssertTable(Plain, JsonSerializer.Serialize(Plain, ConverterContexts.Default.PlainOrder));
+    }
+
+    [Fact]
+    public void A_row_is_written_as_a_table_wherever_its_declared_type_is_of_the_package()
+    {
+        AssertTable(Plain, JsonSerializer.Serialize<Row>(Plain));
+        AssertTable(Plain, JsonSerializer.Serialize<CustomRow>(Plain));
+    }
+
+    private static void AssertTable(Row row, string json)
+    {
+        JsonNode written = JsonNode.Parse(json)!;
+        Assert.Equal("20,000 GPUs", (string?)written["rows"]![0]!["Gpus"]!["text"] ?? json);
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(row.ToJson()), written));
+    }
+
+    [JsonSerializable(typeof(NamedOrder))]
+    private sealed partial class Contexts : JsonSerializerContext;
+
+    [JsonSourceGenerationOptions(Converters = [typeof(StateOfAiJsonConverter)])]
+    [JsonSerializable(typeof(PlainOrder))]
+    private sealed partial class ConverterContexts : JsonSerializerContext;
+}
