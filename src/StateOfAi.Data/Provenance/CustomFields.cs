@@ -12,10 +12,12 @@ internal sealed class CustomFields
     private static readonly ConcurrentDictionary<Type, CustomFields> All = [];
 
     private readonly PropertyInfo[] _properties;
+    private readonly bool[] _areNeeded;
 
     private CustomFields(PropertyInfo[] properties)
     {
         _properties = properties;
+        _areNeeded = Array.ConvertAll(properties, property => IsRequired(property) && Nullability.ForbidsNull(property));
         bool hasOneFigure = properties.Count(property => property.PropertyType == typeof(Figure)) == 1;
         Table = Array.ConvertAll(properties, property => new DataField(NameOf(property), UseOf(property, hasOneFigure), property.Name));
     }
@@ -27,6 +29,9 @@ internal sealed class CustomFields
         All.TryGetValue(type, out CustomFields? known) ? known : All.GetOrAdd(type, new CustomFields(PropertiesOf(type)));
 
     internal object? ValueOf(Row row, int field) => _properties[field].GetValue(row);
+
+    /// <summary>Whether a property is required and must not be null, although code may set it to null with an exclamation mark.</summary>
+    internal bool IsNeeded(int field) => _areNeeded[field];
 
     internal void Set(Row row, int field, object? value)
     {
@@ -64,7 +69,7 @@ internal sealed class CustomFields
                 _properties[i].SetValue(row, value);
             }
 
-            if (_properties[i].IsDefined(typeof(RequiredMemberAttribute)))
+            if (IsRequired(_properties[i]))
                 reader.Require(name);
         }
 
@@ -98,6 +103,8 @@ internal sealed class CustomFields
             .Where(property => property.DeclaringType != typeof(Row) && property.GetIndexParameters().Length == 0
                 && property is { CanRead: true, SetMethod.IsPublic: true }),
     ];
+
+    private static bool IsRequired(PropertyInfo property) => property.IsDefined(typeof(RequiredMemberAttribute));
 
     private static string NameOf(PropertyInfo property) =>
         property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name

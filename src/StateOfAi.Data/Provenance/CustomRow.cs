@@ -42,6 +42,9 @@ public abstract class CustomRow : Row
 
     internal override object? ValueOf(int field) => Fields.ValueOf(this, field);
 
+    /// <inheritdoc cref="CustomFields.IsNeeded"/>
+    internal bool IsNeeded(int field) => Fields.IsNeeded(field);
+
     /// <summary>Sets the properties from a data file, except references, since the rows may not have been read yet.</summary>
     internal static CustomRow ReadFrom(CustomRow row, RowReader reader)
     {

@@ -33,7 +33,7 @@ internal sealed class FigureProblem(string part, string rule, string message)
         if (number < least || number > most)
             return new(part, RuleId.WithinReason, string.Create(
                 CultureInfo.InvariantCulture, $"a number in '{unit}' must be between {least:#,0} and {most:#,0} here, found {number}"));
-        return !kind.AllowsParts && NumberLimits.AreWhole(unit) && !decimal.IsInteger(number)
+        return !kind.AllowsParts && !decimal.IsInteger(number) && NumberLimits.AreWhole(unit)
             ? new(part, RuleId.WholeCount,
                 string.Create(CultureInfo.InvariantCulture, $"a number in '{unit}' must be whole, found {number}"))
             : null;

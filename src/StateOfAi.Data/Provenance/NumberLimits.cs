@@ -32,9 +32,16 @@ internal static class NumberLimits
         _ => (-1e15m, 1e15m),
     };
 
-    /// <summary>Whether only whole numbers make sense: nobody counts half a company.</summary>
-    internal static bool AreWhole(Unit unit) =>
-        unit.Kind is UnitKind.Count or UnitKind.Data or UnitKind.Rank or UnitKind.CalendarYear && unit != Unit.IndexPoints;
+    /// <summary>
+    /// Whether only whole numbers make sense: nobody counts half a company. Nothing is known about the things of a custom unit, such as
+    /// H100 equivalents.
+    /// </summary>
+    internal static bool AreWhole(Unit unit) => unit.Kind switch
+    {
+        UnitKind.Count => unit.IsBuiltIn && unit != Unit.IndexPoints,
+        UnitKind.Data or UnitKind.Rank or UnitKind.CalendarYear => true,
+        _ => false,
+    };
 
     /// <summary>What is wrong with the years of a date or period; <see langword="null"/> if nothing is.</summary>
     internal static string? YearProblem(int first, int last) =>

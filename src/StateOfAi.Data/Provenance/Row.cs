@@ -30,10 +30,10 @@ public abstract class Row : ITabular, ISourced, IBasis, IFields, INamed
     private protected Row(RowReader row) => Read(row);
 
     /// <summary>The row's unique name in the data: lowercase, dotted, never reused.</summary>
-    public required string Id { get => _id; init => _id = value; }
+    public required string Id { get => _id; init => _id = value ?? ""; }
 
     /// <summary>The row in a few words.</summary>
-    public required string Label { get => _label; init => _label = value; }
+    public required string Label { get => _label; init => _label = value ?? ""; }
 
     /// <summary>
     /// A note on anything that the fields cannot express, in our own words; <see langword="null"/> if there is nothing to add.

@@ -82,15 +82,7 @@ internal abstract class RowReader
 
     internal Unit Unit(string name) => UnitOrNull(name) ?? Missing(name, StateOfAi.Data.Unit.Multiple);
 
-    internal Unit? UnitOrNull(string name)
-    {
-        Asked(name, typeof(Unit));
-        if (TextOrNull(name) is not { Length: > 0 } code)
-            return null;
-        if (!StateOfAi.Data.Unit.TryParse(code, null, out Unit? unit))
-            Problem(name, RuleId.KnownUnit, $"'{code}' is not a unit");
-        return unit;
-    }
+    internal abstract Unit? UnitOrNull(string name);
 
     internal Country Country(string name) => CountryOrNull(name) ?? Missing(name, default(Country));
 
@@ -216,9 +208,11 @@ internal abstract class RowReader
         where T : struct, IParsable<T>
     {
         // Data files have codes of countries, not names, so that each has one spelling.
-        if (T.TryParse(text, null, out T value) && (value is not StateOfAi.Data.Country country || country.Code == text))
+        bool isRead = T.TryParse(text, null, out T value);
+        var country = value as Country?;
+        if (isRead && (country is null || country.Value.Code == text))
             return value;
-        Problem(name, RuleId.WellFormed, $"'{text}' is not a {typeof(T).Name}", index);
+        Problem(name, RuleId.WellFormed, country is null ? PartialDate.Problem(text) : CountryNames.CodeProblem(text), index);
         return null;
     }
 

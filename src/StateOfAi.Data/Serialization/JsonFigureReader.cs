@@ -12,7 +12,9 @@ internal static class JsonFigureReader
         decimal? value = json.NumberOrNull("value"), low = json.NumberOrNull("low"), high = json.NumberOrNull("high");
         Qualifier qualifier = json.EnumOrNull<Qualifier>("qualifier") ?? Qualifier.Exact;
         string? printed = json.TextOrNull("printed");
-        if (ReadUnit(json) is not { } unit)
+        Unit? unit = json.UnitOrNull("unit", value ?? low);
+        json.Require("unit");
+        if (unit is null)
             return null;
         // The properties present determine the shape; a number that could not be read has already been reported.
         Figure? figure = (json.Has("value"), json.Has("low"), json.Has("high")) switch
@@ -54,20 +56,6 @@ internal static class JsonFigureReader
     private static Figure? Misshapen(JsonRowReader json)
     {
         json.Problem("", RuleId.FigureShape, "a figure must have either 'value', optionally with 'qualifier', or both 'low' and 'high'");
-        return null;
-    }
-
-    private static Unit? ReadUnit(JsonRowReader json)
-    {
-        string code = json.Text("unit");
-        if (code.Length == 0)
-            return null;
-        if (Unit.TryParse(code, null, out Unit? unit))
-            return unit;
-        bool looksLikeMoney = code.Length == 3 && code.All(char.IsAsciiLetterUpper);
-        json.Problem("unit", looksLikeMoney ? RuleId.KnownCurrency : RuleId.KnownUnit, looksLikeMoney
-            ? $"'{code}' is not an active ISO 4217 currency code"
-            : $"'{code}' is not a unit");
         return null;
     }
 }

@@ -104,6 +104,16 @@ internal sealed class JsonRowReader : RowReader
         return figure;
     }
 
+    internal override Unit? UnitOrNull(string name) => UnitOrNull(name, null);
+
+    /// <summary>The unit in a field, which may also be an object.</summary>
+    /// <param name="name">The field.</param>
+    /// <param name="number">The number in the unit, for messages; <see langword="null"/> if there is none.</param>
+    internal Unit? UnitOrNull(string name, decimal? number) =>
+        Find(name) is { ValueKind: JsonValueKind.Object } && ObjectOrNull(name) is { } custom
+            ? custom.Closed(JsonUnitReader.Custom(custom))
+            : JsonUnitReader.Named(this, name, number);
+
     internal override bool IsFaulty(string name) => _log.HasAnyAt(_file.Name, PathOf(name, null));
 
     internal override TimePeriod? PeriodOrNull(string name)

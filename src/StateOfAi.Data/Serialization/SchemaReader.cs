@@ -57,6 +57,12 @@ internal sealed class SchemaReader : RowReader
         return null;
     }
 
+    internal override Unit? UnitOrNull(string name)
+    {
+        Add(name, SchemaShapes.Unit());
+        return null;
+    }
+
     internal override TimePeriod? PeriodOrNull(string name)
     {
         Add(name, SchemaShapes.Period());

@@ -14,7 +14,7 @@ internal static class SchemaShapes
         _ when type == typeof(PartialDate) => new()
         {
             ["type"] = "string",
-            ["pattern"] = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$",
+            ["pattern"] = "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$",
             ["description"] = "A date as precise as known: 2023, 2023-05 or 2023-05-17.",
         },
         _ when type == typeof(Country) => new()
@@ -23,7 +23,6 @@ internal static class SchemaShapes
             ["pattern"] = "^[A-Z]{2}$",
             ["description"] = "A country by its ISO 3166 code of two letters, such as US.",
         },
-        _ when type == typeof(Unit) => Unit(),
         _ => new()
         {
             ["type"] = "string",
@@ -40,7 +39,11 @@ internal static class SchemaShapes
     internal static JsonObject Period() => new() { ["$ref"] = "#/$defs/period" };
 
     /// <summary>The schemas that others refer to.</summary>
-    internal static JsonObject Definitions() => new() { ["figure"] = FigureDefinition(), ["period"] = PeriodDefinition() };
+    internal static JsonObject Definitions() =>
+        new() { ["figure"] = FigureDefinition(), ["period"] = PeriodDefinition(), ["unit"] = UnitDefinition() };
+
+    /// <summary>A unit by its code, or an object for a custom one.</summary>
+    internal static JsonObject Unit() => new() { ["$ref"] = "#/$defs/unit" };
 
     private static JsonObject FigureDefinition() => new()
     {
@@ -56,8 +59,8 @@ internal static class SchemaShapes
         },
         ["required"] = new JsonArray("unit"),
         ["oneOf"] = new JsonArray(
-            new JsonObject { ["required"] = new JsonArray("value"), ["not"] = Any("low", "high") },
-            new JsonObject { ["required"] = new JsonArray("low", "high"), ["not"] = Any("value") }),
+            new JsonObject { ["required"] = new JsonArray("value"), ["not"] = Any("low", "high"), ["properties"] = Qualifiers(true) },
+            new JsonObject { ["required"] = new JsonArray("low", "high"), ["not"] = Any("value"), ["properties"] = Qualifiers(false) }),
         ["additionalProperties"] = false,
     };
 
@@ -86,12 +89,39 @@ internal static class SchemaShapes
         ["examples"] = new JsonArray("2023", "2023-Q2", "2023-05", "as-of 2023-10", "nvidia:FY2024-Q2"),
     };
 
-    private static JsonObject Unit() => new()
+    // One number has any qualifier but that of a range, and a range has no other.
+    private static JsonObject Qualifiers(bool ofNumber) => new()
     {
-        ["type"] = "string",
-        ["pattern"] = "\\S",
-        ["description"] = "The code of a unit.",
-        ["examples"] = new JsonArray("USD", "percent", "multiple", "gpu", "company", "USD/year"),
+        ["qualifier"] = new JsonObject
+        {
+            ["enum"] = new JsonArray([.. Enum.GetValues<Qualifier>()
+                .Where(known => ofNumber ? known is not Qualifier.Range : known is Qualifier.Range or Qualifier.Exact)
+                .Select(known => (JsonNode)CamelCase(known.ToString()))]),
+        },
+    };
+
+    private static JsonObject UnitDefinition() => new()
+    {
+        ["oneOf"] = new JsonArray(
+            new JsonObject
+            {
+                ["type"] = "string",
+                ["pattern"] = "\\S",
+                ["description"] = "The code of a unit.",
+                ["examples"] = new JsonArray(
+                    "USD", "percent", "multiple", "gpu", "company", "parameter", "token", "watt", "flop", "USD/year"),
+            },
+            Closed("What is counted, if it has no code.", ("singular", OfText(null)), ("plural", OfText(null))),
+            Closed("A rate with such a unit.", ("amount", Unit()), ("each", Unit()))),
+    };
+
+    private static JsonObject Closed(string description, params (string Name, JsonObject Schema)[] parts) => new()
+    {
+        ["type"] = "object",
+        ["description"] = description,
+        ["properties"] = new JsonObject([.. parts.Select(part => KeyValuePair.Create(part.Name, (JsonNode?)part.Schema))]),
+        ["required"] = new JsonArray([.. parts.Select(part => (JsonNode)part.Name)]),
+        ["additionalProperties"] = false,
     };
 
     private static JsonObject Number(string description) => new() { ["type"] = "number", ["description"] = description };

@@ -165,6 +165,33 @@ public sealed class OwnDatasetTests
     }
 
     [Fact]
+    public void A_required_property_that_is_null_is_a_finding_at_the_place_of_its_row()
+    {
+        GpuOrder[] rows =
+        [
+            new() { Id = "gpu-orders.a", Label = "A", Buyer = "B", Gpus = null! },
+            new() { Id = "gpu-orders.b", Label = "B", Buyer = null!, Gpus = Figure.Parse("30 GPUs"), Period = null },
+            new() { Id = null!, Label = null!, Buyer = "B", Gpus = Figure.Parse("30 GPUs") },
+        ];
+        DataLoadException error = Assert.Throws<DataLoadException>(
+            () => Embedded.With(Dataset.Of(GpuOrder.Info, rows, row => ("orders.csv", row + 2))));
+        Assert.Equal(
+            [
+                "orders.csv(2) $.rows[0].gpus required", "orders.csv(3) $.rows[1].buyer required", "orders.csv(4) $.rows[2].id id-form",
+                "orders.csv(4) $.rows[2].label not-empty",
+            ],
+            error.Findings.Select(finding => $"{finding.File}({finding.Line}) {finding.JsonPath} {finding.Rule}"));
+        Assert.StartsWith("'gpus' is required but null; set it,", error.Findings[0].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_required_property_that_may_be_null_is_left_alone()
+    {
+        var row = new Lease { Id = "gpu-orders.a", Label = "A", Until = null, Power = null, Halls = 2 };
+        Assert.Empty(Embedded.With(Dataset.Of(GpuOrder.Info, [row])).Validate());
+    }
+
+    [Fact]
     public void Ids_and_names_of_the_catalog_are_taken()
     {
         var row = new GpuOrder { Id = "unicorns.us-2023-slides", Label = "A", Buyer = "B", Gpus = Figure.Parse("30 GPUs") };
@@ -181,6 +208,15 @@ public sealed class OwnDatasetTests
         DataLoadException error = Assert.Throws<DataLoadException>(() => Embedded.With(Dataset.Of(info, [row])));
         Assert.Equal(["$ unique-id", "$.rows[0].id unique-id"], error.Findings.Select(finding => $"{finding.JsonPath} {finding.Rule}"));
         Assert.Throws<DataLoadException>(() => Catalog.With(Orders));
+    }
+
+    private sealed class Lease : CustomRow
+    {
+        public required TimePeriod? Until { get; init; }
+
+        public required Figure? Power { get; init; }
+
+        public required int Halls { get; init; }
     }
 
     [Fact]

@@ -114,8 +114,12 @@ public readonly record struct PartialDate : IComparable<PartialDate>, IParsable<
         ArgumentNullException.ThrowIfNull(s);
         return TryParse(s, provider, out PartialDate date)
             ? date
-            : throw new FormatException($"'{FigureFormatException.Excerpt(s)}' is not a date; expected 2023, 2023-07 or 2023-07-12.");
+            : throw new FormatException(Problem(s) + ".");
     }
+
+    /// <summary>What is wrong with a text that is not a date.</summary>
+    internal static string Problem(string text) =>
+        $"'{FigureFormatException.Excerpt(text)}' is not a date; expected 2023, 2023-07 or 2023-07-12";
 
     /// <summary>Parses <c>2023</c>, <c>2023-07</c> or <c>2023-07-12</c> if the text is a date.</summary>
     /// <param name="s">The text.</param>

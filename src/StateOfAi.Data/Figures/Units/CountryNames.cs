@@ -106,6 +106,12 @@ internal static class CountryNames
         ? code
         : null;
 
+    /// <summary>What is wrong with a text that is not a two-letter code, and the way out.</summary>
+    internal static string CodeProblem(string text) => CodeOrNull(text) is { } code
+        ? $"data files take ISO codes of countries: write {code} for '{FigureFormatException.Excerpt(text)}'"
+        : $"'{FigureFormatException.Excerpt(text)}' is not a country; expected an ISO 3166-1 code such as US"
+            + (MeantOrNull(text) is { } meant ? $"; did you mean {meant}?" : "");
+
     /// <summary>What an unknown name may mean, for a message; <see langword="null"/> if nothing is near.</summary>
     internal static string? MeantOrNull(string text)
     {
@@ -119,7 +125,7 @@ internal static class CountryNames
             return key.ToUpperInvariant();
         string[] near = key.Length <= LongestCode ? [] : [.. Countries
             .Select(country => (Name: country[2].Split(';')[0], Code: country[0],
-                Distance: country[2].Split(';').Min(name => Distance(KeyOf(name), key))))
+                Distance: country[2].Split(';').Min(name => Spelling.Distance(KeyOf(name), key))))
             .Where(country => country.Distance <= Math.Max(key.Length / 4, 1)).OrderBy(country => country.Distance).Take(MostNear)
             .Select(country => $"{country.Name} ({country.Code})")];
         return near.Length == 0 ? null : string.Join(" or ", near);
@@ -156,23 +162,4 @@ internal static class CountryNames
         'ü' or 'ú' => 'u',
         _ => letter,
     };
-
-    /// <summary>The number of letters to insert, remove or replace.</summary>
-    private static int Distance(string one, string other)
-    {
-        int[] row = [.. Enumerable.Range(0, other.Length + 1)];
-        for (int i = 1; i <= one.Length; i++)
-        {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.Length; j++)
-            {
-                (int above, int replaced) = (row[j], diagonal + (one[i - 1] == other[j - 1] ? 0 : 1));
-                row[j] = Math.Min(replaced, Math.Min(above, row[j - 1]) + 1);
-                diagonal = above;
-            }
-        }
-
-        return row[^1];
-    }
 }

@@ -114,6 +114,9 @@ public sealed partial class Unit : IEquatable<Unit>, IParsable<Unit>
         New("structure", "structures"), New("asset", "assets"), New("organization", "organizations"),
     ];
 
+    /// <summary>All units with a code, except currencies and rates.</summary>
+    internal static IReadOnlyList<Unit> AllKnown => Known;
+
     /// <summary>
     /// The words and symbols that may follow a number in a text, without those of units with prefixes; a new array at each call.
     /// </summary>
@@ -156,6 +159,9 @@ public sealed partial class Unit : IEquatable<Unit>, IParsable<Unit>
 
     /// <summary>The symbol after a prefix, such as the W of GW; <see langword="null"/> if the unit has no prefixes.</summary>
     internal string? Symbol { get; private init; }
+
+    /// <summary>Whether the library defines it; all other counts are custom.</summary>
+    internal bool IsBuiltIn => Array.Exists(Known, known => known == this);
 
     /// <summary>Whether it counts whole things, which index points do not.</summary>
     internal bool CountsThings => Kind is UnitKind.Count or UnitKind.Data && this != IndexPoints;

@@ -51,6 +51,8 @@ internal static class OwnRowRules
             string field = row.FieldTable[i].Name;
             Breach? breach = row.ValueOf(i) switch
             {
+                null when row is CustomRow custom && custom.IsNeeded(i) => new(field, RuleId.Required,
+                    $"'{field}' is required but null; set it, or declare the property with a question mark if it may be missing"),
                 string { Length: > 0 } text when CleanText.Problem(text) is { } problem => new(field, RuleId.CleanText, problem),
                 Figure figure when FigureProblem.Of(field, figure, Any) is { } problem =>
                     new($"{field}.{problem.Part}", problem.Rule, problem.Message),
