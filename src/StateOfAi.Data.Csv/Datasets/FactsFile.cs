@@ -65,8 +65,8 @@ internal static class FactsFile
         Vintage = facts.Read("vintage", Date),
         License = facts.Text("license"),
         Credit = facts.Text("credit"),
-        Trust = facts.ReadOrNull<DatasetTrust?>("trust", text => FactsReader.Member<DatasetTrust>(text)) ?? DatasetTrust.Mixed,
-        TrustNote = facts.TextOrNull("trustNote") ?? "Each row states its sources.",
+        Trust = facts.ReadOrNull<DatasetTrust?>("trust", text => FactsReader.Member<DatasetTrust>(text)) ?? DatasetTrust.NotStated,
+        TrustNote = facts.TextOrNull("trustNote") ?? "",
         Through = facts.ReadOrNull("through", DateOrNull),
         Checked = facts.ReadOrNull("checked", DateOrNull),
         CheckNote = facts.TextOrNull("checkNote"),
@@ -120,7 +120,9 @@ internal static class FactsFile
     private static void AddColumn(CsvOptions options, string name, FactsReader column)
     {
         IReadOnlyList<string> headings = column.Texts("headings"), words = column.Texts("missing");
-        Unit? unit = column.ReadOrNull("unit", text => Unit.Parse(text, null));
+        Unit? unit = column.IsObject("unit")
+            ? CustomUnit(column.ObjectOrNull("unit")!)
+            : column.ReadOrNull("unit", text => Unit.Parse(text, null));
         decimal? scale = column.NumberOrNull("scale");
         column.End();
         if (headings.Count > 0)
@@ -130,6 +132,13 @@ internal static class FactsFile
             {
                 Unit = unit, Scale = scale ?? 1, Missing = options.Missing.With([.. words]),
             };
+    }
+
+    private static Unit? CustomUnit(FactsReader unit)
+    {
+        string singular = unit.Text("singular"), plural = unit.Text("plural");
+        unit.End();
+        return singular.Length > 0 && plural.Length > 0 ? Unit.Count(singular, plural) : null;
     }
 
     private static char OneOf(string text) =>

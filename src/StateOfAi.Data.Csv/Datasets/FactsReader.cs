@@ -95,6 +95,8 @@ internal sealed class FactsReader
             new FactsReader(item, string.Create(CultureInfo.InvariantCulture, $"{PathOf(name)}[{i}]"), _file, _errors))];
     }
 
+    internal bool IsObject(string name) => Find(name)?.Kind is JsonTokenType.StartObject;
+
     internal FactsReader? ObjectOrNull(string name) =>
         Find(name) is { } node ? new(node, PathOf(name), _file, _errors) : null;
 

@@ -2,7 +2,8 @@ namespace StateOfAi.Data;
 
 /// <summary>
 /// How reliable the numbers of a dataset are. <see cref="Primary"/>, <see cref="CrossChecked"/>, <see cref="Transcribed"/> and
-/// <see cref="Secondary"/> are ordered from most to least reliable; the other two depend on each row or on another dataset.
+/// <see cref="Secondary"/> are ordered from most to least reliable; <see cref="Mixed"/> and <see cref="Derived"/> depend
+/// on each row or on another dataset.
 /// </summary>
 public enum DatasetTrust
 {
@@ -23,4 +24,7 @@ public enum DatasetTrust
 
     /// <summary>Computed from another dataset.</summary>
     Derived,
+
+    /// <summary>Not stated by whoever made the dataset.</summary>
+    NotStated,
 }

@@ -133,7 +133,8 @@ public abstract class Row : ITabular, ISourced, IBasis, IFields, INamed
         row.Basis = this;
         _id = row.Text("id");
         _label = row.Text(LabelField);
-        _provenance = ProvenanceFrom(row).InConflicts(row.Resolver, _id);
+        Provenance own = ProvenanceFrom(row);
+        _provenance = (own.IsEmpty && row.SharedSources.Count > 0 ? new(References<Fact>.Empty, row.SharedSources) : own).InConflicts(row.Resolver, _id);
         _note = row.TextOrNull("note");
         Dataset = row.Dataset;
         CreditLine = row.Credit;

@@ -22,6 +22,9 @@ internal abstract class RowReader
     /// <summary>The row that is read, on which its figures rest; the row sets it before reading them.</summary>
     internal IBasis? Basis { get; set; }
 
+    /// <summary>The sources of each row that states none; empty unless the dataset of a user has them.</summary>
+    internal References<Source> SharedSources { get; set; } = StateOfAi.Data.References<Source>.Empty;
+
     /// <summary>When the numbers of the dataset were read.</summary>
     internal PartialDate Vintage => Dataset?.Vintage ?? default;
 
@@ -56,6 +59,13 @@ internal abstract class RowReader
 
     // A required field that is malformed has been reported as such; it is not missing as well.
     internal string Text(string name) => TextOrNull(name) ?? Missing(name, "");
+
+    /// <summary>The identifier of a license.</summary>
+    internal string License(string name)
+    {
+        Asked(name, typeof(SpdxLicenses));
+        return Text(name);
+    }
 
     internal int Integer(string name) => IntegerOrNull(name) ?? Missing(name, 0);
 

@@ -24,14 +24,45 @@ internal static class DataSchema
         create(row);
         var file = new SchemaReader(dataset);
         TableReader.HeaderFields(slot, file);
-        file.Add(TableReader.Rows, new() { ["type"] = "array", ["items"] = row.ToObject() });
+        var rows = new JsonObject { ["type"] = "array", ["items"] = row.ToObject() };
+        if (slot.IsOwn)
+            rows["minItems"] = 1;
+        file.Add(TableReader.Rows, rows);
         file.Require(TableReader.Rows);
+        if (slot.IsOwn)
+            file.Add(TableReader.Sources, SourceIds());
         var whole = new JsonObject { ["$schema"] = "https://json-schema.org/draft/2020-12/schema", ["title"] = slot.Dataset ?? slot.Name };
         foreach ((string part, JsonNode? schema) in file.ToObject())
             whole[part] = schema?.DeepClone();
+        if (slot.IsOwn && row.IsField(TableReader.Sources))
+            whole["anyOf"] = new JsonArray(WithSources(), RowsWithSources());
         whole["$defs"] = SchemaShapes.Definitions();
         return Text(whole);
     }
+
+    private static JsonObject SourceIds() => new()
+    {
+        ["type"] = "array",
+        ["items"] = SchemaShapes.OfText(typeof(Source)),
+        ["uniqueItems"] = true,
+        ["description"] = "The sources of every row that states none.",
+    };
+
+    private static JsonObject WithSources() => new() { ["required"] = new JsonArray(TableReader.Sources) };
+
+    private static JsonObject RowsWithSources() => new()
+    {
+        ["properties"] = new JsonObject
+        {
+            [TableReader.Rows] = new JsonObject
+            {
+                ["items"] = new JsonObject
+                {
+                    ["anyOf"] = new JsonArray(WithSources(), new JsonObject { ["required"] = new JsonArray("facts") }),
+                },
+            },
+        },
+    };
 
     private static string Text(JsonObject schema)
     {

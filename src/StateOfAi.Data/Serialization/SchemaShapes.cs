@@ -17,6 +17,13 @@ internal static class SchemaShapes
             ["pattern"] = "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$",
             ["description"] = "A date as precise as known: 2023, 2023-05 or 2023-05-17.",
         },
+        _ when type == typeof(SpdxLicenses) => new()
+        {
+            ["type"] = "string",
+            ["pattern"] = "^(LicenseRef-[A-Za-z0-9.-]+|[A-Za-z0-9][A-Za-z0-9.+-]*)$",
+            ["description"] = "A license by its SPDX identifier, or LicenseRef- and a name for other terms.",
+            ["examples"] = new JsonArray("CC-BY-4.0", "CC0-1.0", "MIT", "LicenseRef-internal"),
+        },
         _ when type == typeof(Country) => new()
         {
             ["type"] = "string",

@@ -3,7 +3,7 @@ namespace StateOfAi.Data;
 /// <summary>What is known about a table before its file is read.</summary>
 internal sealed class TableFile(
     string name, string path, string prefix, string? dataset = null, PartialDate? vintage = null, EditionFile? edition = null,
-    string description = "")
+    string description = "", bool isOwn = false)
 {
     // Fields, because every process would have to compile a getter for each at startup.
 
@@ -24,6 +24,9 @@ internal sealed class TableFile(
 
     /// <summary>The edition of the table, which supplies what the file omits; <see langword="null"/> for every other table.</summary>
     internal readonly EditionFile? Edition = edition;
+
+    /// <summary>Whether it is a dataset of the user, which may omit more and state sources for all rows.</summary>
+    internal readonly bool IsOwn = isOwn;
 
     /// <summary>A description of a report's table; empty if the file has one.</summary>
     internal readonly string Description = description;

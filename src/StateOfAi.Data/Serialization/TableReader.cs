@@ -10,7 +10,7 @@ internal static class TableReader
     private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789.-");
     private static readonly TableHeader NoHeader = new("", default, "", "");
 
-    internal const string Rows = "rows";
+    internal const string Rows = "rows", Sources = "sources";
 
     /// <param name="slot">Which table.</param>
     /// <param name="file">Its file.</param>
@@ -33,6 +33,8 @@ internal static class TableReader
     internal static TableHeader Header(TableSlot slot, JsonRowReader file)
     {
         TableHeader header = HeaderFields(slot, file);
+        if (slot.IsOwn)
+            file.SharedSources = file.References<Source>(Sources);
         file.SetHeader(header, slot.Dataset is { } dataset ? new(dataset, header.Vintage, header.Dataset?.Title ?? "") : null);
         return header;
     }
@@ -42,6 +44,7 @@ internal static class TableReader
     {
         TableHeader header = slot.EditionTerms is { } edition
             ? Terms(file, edition)
+            : slot.IsOwn ? OwnTerms(file)
             : Terms(file, file.Text("description"), slot.Dataset is not null);
         // Where editors find the schema of the file; reading does not need it.
         _ = file.TextOrNull("$schema");
@@ -56,7 +59,17 @@ internal static class TableReader
     /// When the numbers of a file, or of all files of an edition, were read or published; their license and attribution line.
     /// </summary>
     internal static TableHeader Terms(RowReader file, string description, bool isDataset = false) =>
-        Checked(file, new(description, file.Date("vintage"), file.Text("license"), file.Text("credit"), isDataset ? Dataset(file) : null));
+        Checked(file, new(description, file.Date("vintage"), file.License("license"), file.Text("credit"), isDataset ? Dataset(file) : null));
+
+    /// <summary>The same for a dataset of the user, with the defaults of <see cref="DatasetInfo"/>.</summary>
+    private static TableHeader OwnTerms(RowReader file)
+    {
+        string title = file.Text("title");
+        DatasetTrust trust = file.EnumOrNull<DatasetTrust>("trust") ?? DatasetTrust.NotStated;
+        return Checked(file, new(file.TextOrNull("description") ?? title, file.Date("vintage"), file.License("license"), file.Text("credit"),
+            new(title, trust, file.TextOrNull("trustNote") ?? "", file.Text("coverage"), file.DateOrNull("through"),
+                file.DateOrNull("checked"), file.TextOrNull("checkNote"))));
+    }
 
     /// <summary>The same for a table of an edition: its file only states what differs.</summary>
     private static TableHeader Terms(RowReader file, TableHeader edition) =>
@@ -75,7 +88,8 @@ internal static class TableReader
     {
         TableHeader header = Header(slot, file);
 
-        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var ids = new Dictionary<string, int>(StringComparer.Ordinal);
+        int place = 0;
         var labels = new Dictionary<string, string>(StringComparer.Ordinal);
         T[] rows = [.. file.Rows(Rows, Create)];
         for (int i = 0; keep is not null && i < rows.Length; i++)
@@ -86,8 +100,10 @@ internal static class TableReader
         T Create(RowReader reader)
         {
             T row = create(reader);
-            if (row.Id.Length > 0 && !ids.Add(row.Id))
-                reader.Problem("id", RuleId.UniqueId, $"the id '{row.Id}' is duplicated");
+            if (row.Id.Length > 0 && !ids.TryAdd(row.Id, place))
+                reader.Problem("id", RuleId.UniqueId,
+                    $"the id '{row.Id}' is also used in {JsonPath.Root.Member(Rows).Element(ids[row.Id])}");
+            place++;
             // A report may state a fact in two places.
             if (row.Label.Length > 0 && reader.Has("label") && !labels.TryAdd(row.Label, row.Id))
                 reader.Problem("label", RuleId.UniqueLabel,

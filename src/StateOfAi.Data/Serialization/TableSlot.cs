@@ -25,6 +25,9 @@ internal abstract class TableSlot
     /// <inheritdoc cref="TableFile.Vintage"/>
     internal PartialDate? Vintage => _file.Vintage;
 
+    /// <inheritdoc cref="TableFile.IsOwn"/>
+    internal bool IsOwn => _file.IsOwn;
+
     /// <summary>Whether the file may be missing: a table of a report without a file has no rows.</summary>
     internal bool IsOptional => _file.Edition is not null;
 

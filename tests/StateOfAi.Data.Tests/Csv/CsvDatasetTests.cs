@@ -44,6 +44,22 @@ public sealed class CsvDatasetTests : IDisposable
     }
 
     [Fact]
+    public void A_column_in_facts_may_have_a_custom_unit_with_decimals()
+    {
+        Write("orders/2024.csv", "order;buyer;GPUs (thousands);year\nq-2024;Quuxcloud;23,5365;2024\n");
+        string facts = Facts.Replace("\"unit\": \"gpu\", \"scale\": 1000", "\"unit\": { \"singular\": \"H100e\", \"plural\": \"H100e\" }",
+            StringComparison.Ordinal).Replace("\"through\": \"2025\",", "", StringComparison.Ordinal);
+
+        Dataset<OwnOrder> orders = CsvDataset.Open(Write("gpu-orders.json", facts)).Read(Order);
+
+        Assert.Equal("23.5365 H100e", orders[0].Gpus!.ToString());
+        Assert.Empty(StateOfAiCatalog.Embedded.With(orders).Validate());
+        string wrong = facts.Replace(", \"plural\": \"H100e\"", "", StringComparison.Ordinal);
+        CsvException error = Assert.Throws<CsvException>(() => CsvDataset.Open(Write("gpu-orders.json", wrong)));
+        Assert.Contains("columns.gpus.unit.plural", Assert.Single(error.Errors).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Facts_in_code_are_the_same_and_progress_covers_all_files()
     {
         CsvFile[] files = [CsvFile.FromText("order,buyer,gpus,year\na,A,5 GPUs,2024\n"),
@@ -140,7 +156,7 @@ public sealed class CsvDatasetTests : IDisposable
                 "8 columns.gpus.kind x", "10 sources[0].publisher", "11 sources[0].kind rumor", "13 coverage B.",
             },
             error.Errors.Select(each => $"{each.Line} {each.Column} {each.Text}".TrimEnd()), strict: true);
-        Assert.Contains("One of primary, crossChecked, transcribed, mixed, secondary, derived was expected.", error.Message,
+        Assert.Contains("One of primary, crossChecked, transcribed, mixed, secondary, derived, notStated was expected.", error.Message,
             StringComparison.Ordinal);
     }
 

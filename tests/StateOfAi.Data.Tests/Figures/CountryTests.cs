@@ -127,4 +127,19 @@ public sealed class CountryTests
         Assert.False(Country.TryParse(null, null, out _));
         Assert.Throws<ArgumentNullException>(() => Country.Parse(null!));
     }
+
+    [Theory]
+    [InlineData("US", "United States")]
+    [InlineData("GB", "United Kingdom")]
+    [InlineData("CI", "Ivory Coast")]
+    [InlineData("KR", "South Korea")]
+    [InlineData("AX", "Åland Islands")]
+    public void A_country_has_its_usual_name_which_is_read_back(string code, string name)
+    {
+        Assert.Equal(name, Country.Parse(code).Name);
+        Assert.Equal(code, Country.Parse(name).Code);
+    }
+
+    [Fact]
+    public void The_default_value_has_no_name() => Assert.Equal("", default(Country).Name);
 }

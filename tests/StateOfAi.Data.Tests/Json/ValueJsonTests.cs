@@ -133,6 +133,33 @@ public sealed class ValueJsonTests
     }
 
     [Theory]
+    [InlineData("500000000000000000000000000", "5E+26")]
+    [InlineData("1234567890123456789012345678", "1.234567890123456789012345678E+27")]
+    [InlineData("1000000000000000000000", "1E+21")]
+    [InlineData("999999999999999999999", "999999999999999999999")]
+    [InlineData("23536.5", "23536.5")]
+    public void Large_numbers_of_figures_have_an_exponent_and_are_read_back(string number, string written)
+    {
+        Figure figure = Figure.Exact(decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture), Racks);
+        string json = JsonSerializer.Serialize(figure);
+        Assert.Contains($"\"value\":{written},", json, StringComparison.Ordinal);
+        Assert.Equal(figure, JsonSerializer.Deserialize<Figure>(json));
+    }
+
+    [Theory]
+    [InlineData(6.71844e26, "6.71844E+26")]
+    [InlineData(1e21, "1E+21")]
+    [InlineData(1e20, "100000000000000000000")]
+    [InlineData(1.2345678901234568e17, "123456789012345680")]
+    [InlineData(-2e15, "-2000000000000000")]
+    public void Large_computed_numbers_are_written_in_the_same_style(double number, string written)
+    {
+        string json = JsonSerializer.Serialize(new Quantity(number, Unit.Flop));
+        Assert.Contains($"\"value\":{written},", json, StringComparison.Ordinal);
+        Assert.Equal(number, JsonSerializer.Deserialize<Quantity>(json).Value);
+    }
+
+    [Theory]
     [InlineData(typeof(Figure), "\"twelve\"", "not a figure")]
     [InlineData(typeof(Figure), "12", "a number; expected a string such as")]
     [InlineData(typeof(Figure), """{"value": 12}""", "needs a 'unit'")]
@@ -141,6 +168,7 @@ public sealed class ValueJsonTests
     [InlineData(typeof(Figure), """{"value": 12, "unit": "USD", "qualifier": "roughly"}""", "exact, about, moreThan")]
     [InlineData(typeof(Figure), """{"value": 12, "unit": "USD", "qualifier": "2"}""", "exact, about, moreThan")]
     [InlineData(typeof(Figure), """{"value": 12, "low": 1, "unit": "USD"}""", "The bounds do not belong to $12")]
+    [InlineData(typeof(Figure), """{"value": 12, "low": 11, "high": 13, "unit": "USD", "text": "about $12"}""", "read it as Estimate<Quantity>")]
     [InlineData(typeof(Figure), """{"low": 3, "high": 2, "unit": "USD"}""", "above its upper end")]
     [InlineData(typeof(Figure), """{"value": 1e40, "unit": "USD"}""", "too large")]
     [InlineData(typeof(Figure), """{"value": "12", "unit": "USD"}""", "'value' cannot be read from a string; expected a number")]

@@ -61,6 +61,13 @@ public sealed class SchemaTests
     [InlineData("\"id\": \"gpu-orders.quuxcloud-2024\"", "\"id\": \"gpu-orders.Quuxcloud\"")]
     [InlineData("\"vintage\": \"2026-11\",", "")]
     [InlineData("\"trust\": \"primary\"", "\"trust\": \"good\"")]
+    [InlineData("\"sources\": [\"acme.gpu-register\"],", "")]
+    [InlineData("\"license\": \"CC-BY-4.0\"", "\"license\": \"CC BY 4.0\"")]
+    [InlineData("\"vintage\": \"2026-11\"", "\"vintage\": \"2026-13\"")]
+    [InlineData("\"signed\": \"2024-03\"", "\"signed\": \"2024-03-32\"")]
+    [InlineData("\"value\": 20000", "\"value\": 20000, \"qualifier\": \"range\"")]
+    [InlineData("\"low\": 30000", "\"low\": 30000, \"qualifier\": \"about\"")]
+    [InlineData("\"unit\": \"gpu\"", "\"unit\": { \"singular\": \"rack\" }")]
     public void What_reading_refuses_does_not_match(string from, string to)
     {
         Dictionary<string, string> files = GpuOrder.Files;
@@ -69,6 +76,30 @@ public sealed class SchemaTests
         Assert.NotEmpty(Problems(Orders, changed));
         files["datasets/gpu-orders.json"] = changed;
         Assert.Throws<DataLoadException>(() => StateOfAiCatalog.Embedded.With(files, DatasetFile.Of<GpuOrder>("gpu-orders")));
+    }
+
+    [Theory]
+    [InlineData("\"unit\": \"gpu\"", "\"unit\": { \"singular\": \"rack\", \"plural\": \"racks\" }")]
+    [InlineData("\"trust\": \"primary\", \"trustNote\": \"Read in the register.\",", "")]
+    [InlineData("\"description\": \"Orders of GPUs by buyer and year.\",", "\"sources\": [\"acme.gpu-register\"],")]
+    [InlineData("\"value\": 20000", "\"value\": 20000, \"qualifier\": \"about\"")]
+    public void What_reading_accepts_matches(string from, string to)
+    {
+        Dictionary<string, string> files = GpuOrder.Files;
+        string text = files["datasets/gpu-orders.json"], changed = text.Replace(from, to, StringComparison.Ordinal);
+        Assert.NotEqual(text, changed);
+        Assert.Equal([], Problems(Orders, changed));
+        files["datasets/gpu-orders.json"] = changed;
+        Assert.Empty(StateOfAiCatalog.Embedded.With(files, DatasetFile.Of<GpuOrder>("gpu-orders")).Validate());
+    }
+
+    [Fact]
+    public void Sources_of_the_file_stand_for_those_of_its_rows()
+    {
+        string text = GpuOrder.Files["datasets/gpu-orders.json"].Replace(" \"sources\": [\"acme.gpu-register\"],", "", StringComparison.Ordinal);
+        Assert.NotEmpty(Problems(Orders, text));
+        Assert.Equal([], Problems(Orders, text.Replace("\"through\"", "\"sources\": [\"acme.gpu-register\"], \"through\"",
+            StringComparison.Ordinal)));
     }
 
     [Fact]

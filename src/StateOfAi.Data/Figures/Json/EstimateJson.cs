@@ -71,8 +71,10 @@ internal sealed class EstimateJson<T>(Unit? scale, Func<double, Unit, T> make) :
 
         void WritePart(string name, T? part)
         {
-            if (part is { } number)
-                writer.WriteNumber(name, number.Value);
+            if (part is not { } number)
+                return;
+            writer.WritePropertyName(name);
+            JsonPart.Write(writer, number.Value);
         }
     }
 

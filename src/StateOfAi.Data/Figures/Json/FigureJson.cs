@@ -43,14 +43,14 @@ internal sealed class FigureJson : TextJson<Figure>
         writer.WriteStartObject();
         if (value.PrintedNumber is { } number)
         {
-            writer.WriteNumber("value", number);
+            WriteNumber("value", number);
             if (!value.IsExact)
                 writer.WriteString("qualifier", JsonNamingPolicy.CamelCase.ConvertName(value.Qualifier.ToString()));
         }
         else
         {
-            writer.WriteNumber("low", value.Lower!.Value);
-            writer.WriteNumber("high", value.Upper!.Value);
+            WriteNumber("low", value.Lower!.Value);
+            WriteNumber("high", value.Upper!.Value);
         }
 
         writer.WritePropertyName("unit");
@@ -58,6 +58,12 @@ internal sealed class FigureJson : TextJson<Figure>
         if (value.Printed is { } printed)
             writer.WriteString("printed", printed);
         writer.WriteEndObject();
+
+        void WriteNumber(string name, decimal part)
+        {
+            writer.WritePropertyName(name);
+            JsonNumber.Write(writer, part);
+        }
     }
 
     // Tables also write the bounds of a value, which must be those of its qualifier.
@@ -73,7 +79,9 @@ internal sealed class FigureJson : TextJson<Figure>
         Figure figure = Figure.Of(Exact(parts.Value.Value, "value"), parts.Qualifier ?? Qualifier.Exact, unit);
         bool isOfTable = parts.Text is not null;
         if (isOfTable ? parts.Low?.Exact != figure.Lower || parts.High?.Exact != figure.Upper : parts is not { Low: null, High: null })
-            throw JsonProblem.Of($"The bounds do not belong to {figure}; expected {Expected}.");
+            throw JsonProblem.Of(isOfTable && parts.Qualifier is null
+                ? "This number was computed, so it is an estimate rather than a figure; read it as Estimate<Quantity>."
+                : $"The bounds do not belong to {figure}; expected {Expected}.");
         return figure;
     }
 

@@ -20,7 +20,7 @@ internal readonly record struct JsonPart(double Double, decimal? Exact)
     internal static void Write(Utf8JsonWriter writer, double value)
     {
         if (double.IsFinite(value))
-            writer.WriteNumberValue(value);
+            JsonNumber.Write(writer, value);
         else
             writer.WriteStringValue(value.ToString(CultureInfo.InvariantCulture));
     }

@@ -15,6 +15,11 @@ public readonly record struct Country : IParsable<Country>
     /// <summary>The two-letter code; empty for the default value, which is not a country.</summary>
     public string Code => _code ?? "";
 
+    /// <summary>
+    /// The usual English name, such as <c>Germany</c>; empty for the default value. <see cref="Parse"/> reads it back.
+    /// </summary>
+    public string Name => CountryNames.NameOf(Code);
+
     /// <summary>Parses a country code or the English name of a country.</summary>
     /// <param name="s">
     /// A code of two or three uppercase letters, or a name in any case: <c>DE</c>, <c>DEU</c>, <c>Germany</c>, <c>UK</c>, <c>Korea,

@@ -96,6 +96,10 @@ internal static class CountryNames
     // Data files have codes, so that names are rarely needed.
     private static readonly Lazy<Dictionary<string, string>> CodesByKey = new(ByKey);
 
+    /// <summary>The usual name of a country; empty if the code is.</summary>
+    internal static string NameOf(string code) =>
+        Array.Find(Countries, country => country[0] == code) is { } known ? known[2].Split(';')[0] : "";
+
     /// <summary>Whether two letters are the code of a country.</summary>
     internal static bool IsCode(string text) => Codes.Contains(text);
 

@@ -76,7 +76,7 @@ internal static class JsonFormat
                 writer.WriteBooleanValue(flag);
                 break;
             case double number when double.IsFinite(number):
-                writer.WriteNumberValue(number);
+                JsonNumber.Write(writer, number);
                 break;
             case float number when float.IsFinite(number):
                 writer.WriteNumberValue(number);
@@ -86,7 +86,7 @@ internal static class JsonFormat
                 writer.WriteNullValue();
                 break;
             case decimal number:
-                writer.WriteNumberValue(number);
+                JsonNumber.Write(writer, number);
                 break;
             case ulong number:
                 writer.WriteNumberValue(number);

@@ -38,7 +38,7 @@ public static class Dataset
         OwnConflicts? conflicts = info.Conflicts.Count > 0 ? new() : null;
         ImmutableArray<T> own = [.. rows.Select((row, i) => Copy(row ?? throw NullAt(i, nameof(rows))))];
         conflicts?.Set(info.Conflicts, own);
-        var file = new TableFile(info.Name, info.Name, info.Prefix, info.Name, info.Vintage);
+        var file = new TableFile(info.Name, info.Name, info.Prefix, info.Name, info.Vintage, isOwn: true);
         var slot = new TableSlot<T>(file, new Table<T>(info.Name, header, own, info.Prefix), placeOf);
         return new([slot]) { Conflicts = conflicts?.SlotOf(info) };
 

@@ -113,7 +113,7 @@ public sealed partial class DatasetCollection : ResultList<IDataset>
 
     /// <summary>The files of a dataset, oldest first: its single file, or one per vintage that has a file.</summary>
     // By hand and not generic: every process would have to compile LINQ operators over dates at startup.
-    internal static List<TableFile> FilesOf(IReadOnlyList<string> names, string name, string prefix)
+    internal static List<TableFile> FilesOf(IReadOnlyList<string> names, string name, string prefix, bool isOwn = false)
     {
         var files = new List<TableFile>();
         for (int i = 0; i < names.Count; i++)
@@ -121,7 +121,7 @@ public sealed partial class DatasetCollection : ResultList<IDataset>
             if (VintageOf(name, names[i]) is not { } vintage)
                 continue;
             string dated = $"{name}.{vintage.ToString()}";
-            var file = new TableFile(dated, PathOf(dated), $"{prefix}{vintage.ToString()}.", name, vintage);
+            var file = new TableFile(dated, PathOf(dated), $"{prefix}{vintage.ToString()}.", name, vintage, isOwn: isOwn);
             // A year sorts before its months, although its file sorts after theirs.
             int place = files.Count;
             while (place > 0 && string.CompareOrdinal(files[place - 1].Name, dated) > 0)
@@ -130,7 +130,7 @@ public sealed partial class DatasetCollection : ResultList<IDataset>
         }
 
         if (files.Count == 0)
-            files.Add(new(name, PathOf(name), prefix, name));
+            files.Add(new(name, PathOf(name), prefix, name, isOwn: isOwn));
         return files;
     }
 

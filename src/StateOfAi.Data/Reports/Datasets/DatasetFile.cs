@@ -36,7 +36,10 @@ public sealed class DatasetFile
         {
             Func<RowReader, T> create = CreateOf<T>(basis);
             return new Dataset<T>(
-                [.. DatasetCollection.FilesOf(store.Names, name, prefix).Select(file => new TableSlot<T>(file, store, tables, create))]);
+            [
+                .. DatasetCollection.FilesOf(store.Names, name, prefix, isOwn: true)
+                    .Select(file => new TableSlot<T>(file, store, tables, create)),
+            ]);
         });
     }
 

@@ -30,11 +30,11 @@ public sealed class DatasetInfo
     /// <summary>The attribution line.</summary>
     public required string Credit { get; init; }
 
-    /// <summary>The reliability of the numbers; by default, each row states its sources.</summary>
-    public DatasetTrust Trust { get; init; } = DatasetTrust.Mixed;
+    /// <summary>The reliability of the numbers; not stated by default.</summary>
+    public DatasetTrust Trust { get; init; } = DatasetTrust.NotStated;
 
-    /// <summary>The reason for the <see cref="Trust"/>.</summary>
-    public string TrustNote { get; init; } = "Each row states its sources.";
+    /// <summary>The reason for the <see cref="Trust"/>; empty by default.</summary>
+    public string TrustNote { get; init; } = "";
 
     /// <summary>The last year, month or day that the numbers cover; <see langword="null"/> if they are not tied to a time.</summary>
     public PartialDate? Through { get; init; }

@@ -4,7 +4,9 @@ namespace StateOfAi.Data;
 internal static class DataRules
 {
     /// <summary>The rules that a row breaks on its own.</summary>
-    internal static IEnumerable<Breach> Check(Row row)
+    /// <param name="row">The row.</param>
+    /// <param name="wayOut">What to do if the row has no source.</param>
+    internal static IEnumerable<Breach> Check(Row row, string wayOut = "a row must name facts, sources or both")
     {
         switch (row)
         {
@@ -21,7 +23,7 @@ internal static class DataRules
         if (ReportLinks.Problem(row) is { } unlinked)
             yield return new("reportRow", RuleId.LinksToReport, unlinked);
         if (row is not (Source or Conflict or Measure or Correction) && row.Provenance.IsEmpty)
-            yield return new("", RuleId.HasSource, "a row must name facts, sources or both");
+            yield return new("", RuleId.HasSource, wayOut);
         foreach (Breach breach in ByType(row))
             yield return breach;
     }

@@ -8,6 +8,9 @@ internal sealed class OwnDataCheck
     // Schemas may be next to the files that they describe.
     private const string SchemaEnd = ".schema.json";
 
+    private const string FileWayOut = "the row has no source; add 'sources' to it, or to the file for all rows";
+    private const string CodeWayOut = "the row has no source; set its Provenance, or Sources of the DatasetInfo for all rows";
+
     private readonly TableSet _basis;
     private readonly TableSet _tables;
     private readonly IReadOnlyList<TableSlot> _own;
@@ -65,18 +68,20 @@ internal sealed class OwnDataCheck
             bool isInFile = store is not null && store.Contains(slot.File);
             if (!isInFile)
                 OwnRowRules.CheckHeader(slot, (field, rule, message) => Note(slot, JsonPath.Root.Way(field), rule, message));
+            OwnRowRules.CheckDataset(slot, (field, rule, message) => Note(slot, JsonPath.Root.Member(field), rule, message));
             IReadOnlyList<Row> rows = slot.Table.Rows;
             for (int i = 0; i < rows.Count; i++)
             {
                 JsonPath place = JsonPath.Root.Member(TableReader.Rows).Element(i);
                 Row row = rows[i];
                 (string file, int line) = slot.PlaceOf(i);
-                bool isNew = ids.TryAdd(row.Id, line > 0 ? string.Create(CultureInfo.InvariantCulture, $"{file}({line})") : file);
+                bool isNew = ids.TryAdd(row.Id,
+                    line > 0 ? string.Create(CultureInfo.InvariantCulture, $"{file}({line})") : $"{file}: {place}");
                 if (row.Id.Length > 0 && _basis.FindRow(row.Id) is not null)
                     Note(slot, i, place.Member("id"), RuleId.UniqueId, $"the catalog already has a row '{row.Id}'");
-                else if (!isNew && !(isInFile && ids[row.Id] == slot.File))
+                else if (!isNew && !(isInFile && _log.HasAnyAt(slot.File, place.Member("id"))))
                     Note(slot, i, place.Member("id"), RuleId.UniqueId, $"the id '{row.Id}' is also used in {ids[row.Id]}");
-                IEnumerable<Breach> breaches = DataRules.Check(row)
+                IEnumerable<Breach> breaches = DataRules.Check(row, isInFile ? FileWayOut : CodeWayOut)
                     .Concat(isInFile ? [] : OwnRowRules.Check(row, slot.Prefix).Concat(OwnRowRules.CheckParts(row, _tables)));
                 foreach (Breach breach in breaches.Where(breach => !IsKnown(slot, place, breach)))
                     Note(slot, i, breach.Field.Length == 0 ? place : place.Way(breach.Field), breach.Rule, breach.Message);

@@ -23,11 +23,38 @@ internal static class OwnRowRules
             ("title", header.Dataset!.Title), ("description", header.Description), ("coverage", header.Dataset.Coverage),
             ("credit", header.Credit), ("trustNote", header.Dataset.TrustNote)])
         {
+            if (field is "trustNote" && text is { Length: 0 })
+                continue;
             if (string.IsNullOrWhiteSpace(text))
                 note(field, RuleId.NotEmpty, "a text must not be empty");
             else if (CleanText.Problem(text) is { } problem)
                 note(field, RuleId.CleanText, problem);
         }
+    }
+
+    /// <summary>Checks a dataset as a whole: it has rows, and says how far they go.</summary>
+    internal static void CheckDataset(TableSlot slot, Action<string, string, string> note)
+    {
+        if (!slot.IsOwn)
+            return;
+        IReadOnlyList<Row> rows = slot.Table.Rows;
+        if (rows.Count == 0)
+            note(TableReader.Rows, RuleId.NotEmpty, "the dataset has no rows");
+        if (slot.Header.Dataset!.Through is not { } through)
+            return;
+        var last = rows.Where(row => !row.IsForetold).Select(row => (Row: row, Period: PeriodOrNull(row)))
+            .Where(row => row.Period is not null).MaxBy(row => row.Period!.End);
+        if (last.Period is { } period && period.End > through.End)
+            note("through", RuleId.DatesInOrder,
+                $"the numbers go through {through}, but '{last.Row.Id}' has the period {period.Code}; state the end of the last period");
+    }
+
+    // The period of the row, as opposed to those of plans and comparisons.
+    private static TimePeriod? PeriodOrNull(Row row)
+    {
+        int[] periods = [.. Enumerable.Range(0, row.FieldTable.Length).Where(i => row.ValueOf(i) is TimePeriod)];
+        int own = Array.Find([.. periods.Where(i => row.FieldTable[i].Name == "period"), .. periods.Length == 1 ? periods : [], -1], _ => true);
+        return own < 0 ? null : (TimePeriod)row.ValueOf(own)!;
     }
 
     /// <summary>The rows and facts that a conflict names and the catalog does not have.</summary>
