@@ -40,11 +40,13 @@ public static partial class TableShapeExtensions
     /// <param name="other">The other table. Its rows without a match are omitted.</param>
     /// <param name="by">The column that both have, such as <c>Period</c>.</param>
     /// <returns>
-    /// A view with the columns of both. Each row has the sources and doubts of both; cells without a match are empty.
+    /// A view with the columns of both. Each row has the sources and doubts of both; cells without a match are empty, and a note says which
+    /// rows have none.
     /// </returns>
     /// <exception cref="KeyNotFoundException">One of the tables has no such column; the message lists its columns.</exception>
     /// <exception cref="ArgumentException">
-    /// Another column is in both tables, or two rows of the other table match; see <see cref="Rename"/> and <see cref="Only"/>.
+    /// Another column is in both tables, or two rows of the other table match; see <see cref="Rename"/> and <see cref="Only"/>. Or no row
+    /// matches: fiscal periods of two calendars, for example, are different even if their names are the same.
     /// </exception>
     /// <example>
     /// <code>

@@ -3,6 +3,9 @@ namespace StateOfAi.Data;
 /// <content>Views derived from this one, which keep notes, sources, doubts and credits.</content>
 public sealed partial class TableView
 {
+    // Of the values that do not match, in a message.
+    private const int MostShown = 3;
+
     /// <summary>Keeps the first rows.</summary>
     /// <param name="count">The number of rows; none if it is below 1.</param>
     /// <returns>A view of these rows, or of all rows if there are fewer.</returns>
@@ -71,6 +74,9 @@ public sealed partial class TableView
         }
 
         ILookup<object, ViewRow> matches = other._made.Where(row => row[its] is not null).ToLookup(row => row[its]!);
+        ViewRow[] alone = Array.FindAll(_made, row => row[own] is not { } key || !matches.Contains(key));
+        if (alone.Length == _made.Length && _made.Length > 0 && other._made.Length > 0)
+            throw new ArgumentException(WhyNoneMatches(own, other, its));
         JoinedRow[] rows = [.. _made.Select(row =>
         {
             ViewRow[] match = row[own] is { } key ? [.. matches[key]] : [];
@@ -82,12 +88,32 @@ public sealed partial class TableView
                     [.. Enumerable.Range(0, _declared.Length).Select(row.RowAt),
                         .. added.Select(place => match is [var one] ? one.RowAt(place) : null)]);
         })];
+        string[] missing = alone.Length == 0 || added.Length == 0 ? []
+            : [$"Not available for {KeyText.First(alone.Select(row => new TableCell(row[own], Columns[own]).Text), alone.Length)}: "
+                + $"{KeyText.First(added.Select(place => other._declared[place].Name), added.Length)}."];
         // A table knows its publications once its rows have made their sources.
         Dictionary<string, object> cited = Sources.Count + other.Sources.Count == 0
             ? []
             : new(Cited.Concat(other.Cited).DistinctBy(one => one.Key));
-        return new(Title, [.. _declared, .. added.Select(place => other._declared[place])], rows, [.. _notes.Union(other._notes)],
+        return new(Title, [.. _declared, .. added.Select(place => other._declared[place])], rows, [.. _notes.Union(other._notes), .. missing],
             [.. _commonSources.Union(other._commonSources)], cited);
+    }
+
+    private string WhyNoneMatches(int own, TableView other, int its)
+    {
+        string wayOut = Array.Exists(_made, row => row[own] is TimePeriod) && Array.Exists(other._made, row => row[its] is TimePeriod)
+            ? "Periods match if they have the same days and calendar: show both under calendar periods first, by "
+                + "period => period.MostlyIn(Grain.Quarter) in ToWide or in views of the rows."
+            : "Values match if they are equal: write the names in both tables alike.";
+        return $"No row matches: '{_declared[own].Name}' has {Some(this, own)}, and '{other._declared[its].Name}' of the other table has "
+            + $"{Some(other, its)}. {wayOut}";
+
+        static string Some(TableView table, int column)
+        {
+            string[] texts = [.. table._made.Select(row => CellText.Of(row[column])).Where(text => text.Length > 0).Distinct()];
+            return texts.Length == 0 ? "no values"
+                : string.Join(", ", texts.Take(MostShown)) + (texts.Length > MostShown ? $" and {texts.Length - MostShown} more" : "");
+        }
     }
 
     private TableColumn[] MadeColumns()

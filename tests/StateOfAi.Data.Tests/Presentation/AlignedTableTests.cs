@@ -82,6 +82,11 @@ public sealed class AlignedTableTests
         TableView left = Table("2022", "2023").Rename("Value", "Own"), joined = left.WithColumnsOf(Table("2023", "2024"), "Key");
 
         Assert.Equal([("2022", ""), ("2023", "1")], joined.Rows.Select(row => (row[0].Text, row["Value"].Text)));
+        Assert.Equal(["Not available for 2022: Value."], joined.Notes);
+        Assert.Equal("No row matches: 'Key' has 2022, 2023, and 'Key' of the other table has 2030, 2031, 2032 and 1 more. Values match if "
+            + "they are equal: write the names in both tables alike.",
+            Assert.Throws<ArgumentException>(() => left.WithColumnsOf(Table("2030", "2031", "2032", "2033"), "Key")).Message);
+        Assert.Empty(left.WithColumnsOf(Table("2022", "2023"), "Key").Notes);
         Assert.Equal("Both tables have a column 'Value'. Rename one of them, or omit it with Without.",
             Assert.Throws<ArgumentException>(() => Table("2022").WithColumnsOf(Table("2022"), "Key")).Message);
         Assert.StartsWith("2 rows of the other table have 2022 in 'Key'.",
@@ -90,5 +95,20 @@ public sealed class AlignedTableTests
 
         static TableView Table(params string[] keys) =>
             keys.ToView(view => view.Column("Key", key => key).Column("Value", _ => 1));
+    }
+
+    [Fact]
+    public void Quarters_of_two_calendars_with_one_name_do_not_match_and_the_message_says_how_they_would()
+    {
+        TableView nvidia = Quarter(FiscalCalendar.Nvidia, "NVIDIA"), microsoft = Quarter(FiscalCalendar.Microsoft, "Microsoft");
+
+        string message = Assert.Throws<ArgumentException>(() => nvidia.WithColumnsOf(microsoft, by: "To period")).Message;
+
+        Assert.Equal("No row matches: 'To period' has NVIDIA FY2026 Q1 (2025-01-27 to 2025-04-27), and 'To period' of the other table has "
+            + "Microsoft FY2026 Q1 (2025-07-01 to 2025-09-30). Periods match if they have the same days and calendar: show both under "
+            + "calendar periods first, by period => period.MostlyIn(Grain.Quarter) in ToWide or in views of the rows.", message);
+
+        static TableView Quarter(FiscalCalendar calendar, string name) => new[] { calendar.Quarter(2026, 1) }
+            .ToView(view => view.Column("To period", period => period).Column(name, _ => 1));
     }
 }
