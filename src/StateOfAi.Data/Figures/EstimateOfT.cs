@@ -23,7 +23,7 @@ public sealed class Estimate<T> : Operand, IEquatable<Estimate<T>>, IFormattable
         (Lower, Upper) = (Finite(lower), Finite(upper));
         Point = Finite(point) ?? Single(Lower, Upper);
         bool isLost = reason is null && Lower is null && Point is null && Upper is null;
-        (Reason, Explanation) = isLost
+        (Reason, Why) = isLost
             ? (UnknownReason.BoundsTooWide, "the bounds leave neither a lower nor an upper bound")
             : (reason, explanation);
 
@@ -46,13 +46,18 @@ public sealed class Estimate<T> : Operand, IEquatable<Estimate<T>>, IFormattable
     public UnknownReason? Reason { get; }
 
     /// <summary>The reason in words; <see langword="null"/> if there is a value.</summary>
-    public string? Explanation { get; }
+    public string? Explanation => Advice.Shown(Why);
+
+    /// <summary>The reason with its advice marked, for the reasons of further numbers.</summary>
+    internal string? Why { get; }
 
     object? IBounded.Lower => Lower;
 
     object? IBounded.Point => Point;
 
     object? IBounded.Upper => Upper;
+
+    string? IBounded.Why => Why;
 
     /// <summary>Whether there is a point or a bound.</summary>
     public bool IsKnown => Reason is null;
@@ -85,7 +90,7 @@ public sealed class Estimate<T> : Operand, IEquatable<Estimate<T>>, IFormattable
             throw new ArgumentException(
                 $"The conversion reverses the bounds {this}; pass one that preserves order.",
                 nameof(rising));
-        return new(lower, Converted(Point), upper, Reason, Explanation, Basis);
+        return new(lower, Converted(Point), upper, Reason, Why, Basis);
 
         TOther? Converted(T? value) => value is { } number ? rising(number) : null;
     }
@@ -98,7 +103,7 @@ public sealed class Estimate<T> : Operand, IEquatable<Estimate<T>>, IFormattable
     internal Estimate<T> WithBasis(IBasis? more) =>
         JointBasis.Of(Basis, more) is var basis && basis == Basis
             ? this
-            : new(Lower, Point, Upper, Reason, Explanation, basis, Printed?.WithBasis(more));
+            : new(Lower, Point, Upper, Reason, Why, basis, Printed?.WithBasis(more));
 
     /// <summary>
     /// Whether bounds and point are equal, or both estimates are unknown for the same reason. Explanations are not compared.

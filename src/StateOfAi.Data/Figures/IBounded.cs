@@ -11,7 +11,8 @@ internal interface IBounded
 
     UnknownReason? Reason { get; }
 
-    string? Explanation { get; }
+    /// <summary>The reason in words, with its <see cref="Advice"/> marked.</summary>
+    string? Why { get; }
 
     /// <summary>The confidence level of the bounds; <see langword="null"/> if they always hold.</summary>
     Fraction? Level => null;

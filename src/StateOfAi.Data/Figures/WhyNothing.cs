@@ -21,7 +21,7 @@ internal static class WhyNothing
         }
 
         return about is not null && loose is not null
-            ? $"{about} has no bounds and {loose} has no single value, so neither bounds nor a point are left; {WayOut}"
+            ? $"{about} has no bounds and {loose} has no single value, so neither bounds nor a point are left{Advice.Of(WayOut)}"
             : about is null && open.Count > 0 && numbers.Count > 1
                 ? $"{string.Join(" and ", open.Count > 1 ? open : numbers.Take(2))} leave neither a lower nor an upper bound"
             : "the number is too large, or too small, for a double";

@@ -27,7 +27,10 @@ internal sealed class CellNumber(Unit? unit, object? value, object? low, object?
     internal UnknownReason? Reason { get; private init; }
 
     /// <summary>The reason in words.</summary>
-    internal string? Explanation { get; private init; }
+    internal string? Explanation => Advice.Shown(Why);
+
+    /// <summary>The reason with its advice marked.</summary>
+    internal string? Why { get; private init; }
 
     /// <summary>How often a confidence interval covers the true value.</summary>
     internal double? Level { get; private init; }
@@ -69,7 +72,7 @@ internal sealed class CellNumber(Unit? unit, object? value, object? low, object?
             Scaled(bounded.Lower)?.Number, Scaled(bounded.Upper)?.Number)
         {
             Reason = bounded.Reason,
-            Explanation = bounded.Explanation,
+            Why = bounded.Why,
             Level = bounded.Level?.Value,
         };
 

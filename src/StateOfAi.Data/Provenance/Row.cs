@@ -64,7 +64,7 @@ public abstract class Row : ITabular, ISourced, IBasis, IFields, INamed
     /// <summary>The same as a reference, for checking data that may be wrong.</summary>
     internal Reference<Row> ReportReference => _reportRow;
 
-    string INamed.Name => Label;
+    string INamed.Name => string.IsNullOrWhiteSpace(Label) ? Id : Label;
 
     /// <summary>
     /// The publications behind the row, those nearest to the origin first; empty for your own rows until you set them.

@@ -14,17 +14,17 @@ public sealed class MissingNumbersTests
 
     [Fact]
     public void Shares_name_the_row() => Assert.Equal(
-        $"1 of 2 figures is missing (the row at 2: (US, )), and a missing figure is not zero; {WayOut}",
+        $"1 of 2 figures is missing (row 3, US), and a missing figure is not zero; {WayOut}",
         Deals.ToMarketShares(deal => deal.Key, deal => Amount(deal))["US"].Amount.Explanation);
 
     [Fact]
     public void The_only_figure_is_not_one_of_one() => Assert.Equal(
-        $"the figure is missing (the row at 3: (UK, )), and a missing figure is not zero; {WayOut}",
+        $"the figure is missing (row 4, UK), and a missing figure is not zero; {WayOut}",
         Deals.ToMarketShares(deal => deal.Key, deal => Amount(deal))["UK"].Amount.Explanation);
 
     [Fact]
     public void Sums_of_several_name_the_first() => Assert.Equal(
-        $"2 of 4 figures are missing (first: the row at 2: (US, )), and a missing figure is not zero; ToSum with {WayOut}",
+        $"2 of 4 figures are missing (first: row 3, US), and a missing figure is not zero; ToSum with {WayOut}",
         Deals.Sum(deal => Amount(deal)).Explanation);
 
     [Fact]
@@ -33,8 +33,8 @@ public sealed class MissingNumbersTests
         Report report = StateOfAiCatalog.Embedded.Reports[2023];
         Acquisition deal = report.Acquisitions.Single(deal => deal.Price is null);
 
-        Assert.Contains($": {deal.Label})", report.Acquisitions.Sum(row => row.Price).Explanation, StringComparison.Ordinal);
-        Assert.Contains($": {deal.Label})",
+        Assert.Contains($"({deal.Label})", report.Acquisitions.Sum(row => row.Price).Explanation, StringComparison.Ordinal);
+        Assert.Contains($"({deal.Label})",
             report.Acquisitions.ToCohorts(("all", _ => true))["all"].Mean(row => row.Price).Explanation, StringComparison.Ordinal);
     }
 
@@ -44,14 +44,14 @@ public sealed class MissingNumbersTests
             .Select(part => part.Share.Number));
 
     [Fact]
-    public void A_long_text_is_cut_and_a_type_name_is_no_text()
+    public void A_long_text_and_a_type_name_are_left_out()
     {
         string name = new('x', 80);
 
-        Assert.StartsWith($"The row at 0 ({new string('x', 60)}…) has no key;",
+        Assert.StartsWith("Row 1 has no key;",
             Assert.Throws<ArgumentException>("key", () => new[] { name }.ToMarketShares(_ => (string)null!, _ => 1, Unit.Users)).Message,
             StringComparison.Ordinal);
-        Assert.StartsWith("The row at 0 has no key;",
+        Assert.StartsWith("Row 1 has no key;",
             Assert.Throws<ArgumentException>("key", () => new[] { new object() }.ToMarketShares(_ => (string)null!, _ => 1, Unit.Users))
                 .Message, StringComparison.Ordinal);
     }
@@ -59,4 +59,29 @@ public sealed class MissingNumbersTests
     [Fact]
     public void Many_groups_are_written_by_the_first() => Assert.EndsWith("9: 1 row; 10: 1 row; 2 more groups",
         Enumerable.Range(1, 12).ToCohorts(number => number).ToString(), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_footnote_of_a_table_ends_at_the_reason_and_the_explanation_has_the_way_out()
+    {
+        MarketShares<string> shares = Deals.ToMarketShares(deal => deal.Key, deal => Amount(deal));
+
+        Assert.EndsWith(WayOut, shares["UK"].Amount.Explanation, StringComparison.Ordinal);
+        Assert.EndsWith(WayOut, shares["UK"].Amount.ToString(), StringComparison.Ordinal);
+        foreach (string table in (string[])[shares.ToText(), shares.ToMarkdown(), shares.ToHtml()])
+        {
+            Assert.Contains("he figure is missing (row 4, UK), and a missing figure is not zero.", table, StringComparison.Ordinal);
+            Assert.DoesNotContain("LeftOut", table, StringComparison.Ordinal);
+        }
+
+        Assert.Contains(WayOut, shares.ToCsv(), StringComparison.Ordinal);
+        Assert.DoesNotContain('\uE010', shares.ToCsv() + shares.ToJson() + shares["UK"].Share);
+    }
+
+    [Fact]
+    public void Rows_are_named_by_their_first_text_and_counted_from_1() => Assert.Equal(
+        "3 of 4 amounts are missing and left out (row 1, Kestrel; row 2, Tesla Cortex, Phase 1; row 4).",
+        Assert.Single(((ISourced)new object?[]
+        {
+            (2024, "Kestrel", "second"), new { Year = 2024, Name = "Tesla Cortex, Phase 1", Chips = 50_000 }, 5m, new string('x', 61),
+        }.ToSum(row => row is decimal number ? number : Missing.LeftOut, Unit.Usd)).Doubts).Text);
 }

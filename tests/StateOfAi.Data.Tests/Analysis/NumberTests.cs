@@ -83,7 +83,7 @@ public sealed class NumberTests
         Func<Row, Number?> value = Of(type);
 
         Assert.Equal(UnknownReason.ValueMissing, rows.ToMarketShares(row => row.Key, value, Unit.Usd)["B"].Share.Reason);
-        Assert.StartsWith("1 of 3 amounts is missing (the row at 4: Row { Key = ",
+        Assert.StartsWith("1 of 3 amounts is missing (row 5",
             rows.ToMarketShares(row => row.Key, value, Unit.Usd)["A"].Amount.Explanation, StringComparison.Ordinal);
         Assert.Equal(UnknownReason.ValueMissing, rows.ToSeriesOfSums(row => row.Period, value, Unit.Usd)[Year].Value.Reason);
         Assert.Equal((4, 1), (rows.ToSample(value, Unit.Usd).Count, rows.ToSample(value, Unit.Usd).Missing));
@@ -95,14 +95,14 @@ public sealed class NumberTests
     public void A_bare_number_needs_a_unit_and_a_figure_of_another_one_is_refused()
     {
         ArgumentException lacking = Assert.Throws<ArgumentException>("unit", () => Rows.ToMarketShares(row => row.Key, row => row.Value));
-        Assert.StartsWith("The row at 0 has 30, a number without a unit; pass its unit as the argument 'unit'.",
+        Assert.StartsWith("Row 1 has 30, a number without a unit; pass its unit as the argument 'unit'.",
             lacking.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>("unit", () => Rows[..1].ToSeries(row => row.Period, row => row.Value));
         Assert.Throws<ArgumentException>("unit", () => Rows.ToSample(row => row.Value));
         Assert.Throws<ArgumentException>("unit", () => CohortValue.Of("A", 5));
         UnitMismatchException other =
             Assert.Throws<UnitMismatchException>(() => Rows.ToMarketShares(row => row.Key, row => row.Figure, Unit.Eur));
-        Assert.StartsWith("The row at 0 has $30, but the given unit is EUR", other.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Row 1 has $30, but the given unit is EUR", other.Message, StringComparison.Ordinal);
         Assert.Throws<UnitMismatchException>(() => Rows.ToSample(row => row.Figure, Unit.Eur));
         Assert.Throws<UnitMismatchException>(() => new[] { "$1", "5 users" }.ToSample(text => F(text)));
         Assert.Throws<UnitMismatchException>(() =>

@@ -23,6 +23,6 @@ internal static class Printed
         MarketShares.FromRatios(leader, F(toAll), Parts(toEach), part => part.Key, part => part.Value);
 
     private static readonly Regex LackingRow =
-        new(@" \((first: )?the row at .*?\)(, and a missing \w+ is not zero); (ToSum with )?"
+        new(@" \((first: )?row [0-9].*?\)(, and a missing \w+ is not zero); (ToSum with )?"
             + @"row\.… \?\? Missing\.LeftOut .*? bounds them");
 }

@@ -29,8 +29,8 @@ public sealed class StatedMissingTests
         Assert.Null(shares.GetOrNull("FR"));
         Assert.Equal(
             [
-                "1 of 2 amounts is missing and left out (the row at 1: Bee).",
-                "FR: 1 of 1 amount is missing and left out (the row at 3: Dot).",
+                "1 of 2 amounts is missing and left out (row 2, Bee).",
+                "FR: 1 of 1 amount is missing and left out (row 4, Dot).",
             ],
             shares.Doubts.Select(doubt => doubt.Text).Order(StringComparer.Ordinal));
         Assert.All(shares.Doubts, doubt => Assert.Equal(DoubtKind.Missing, doubt.Kind));
@@ -49,7 +49,7 @@ public sealed class StatedMissingTests
         Assert.Equal(66.66666666666667, shares["US"].Percent.Upper!.Value.Value, 9);
         Assert.Equal(0, shares["FR"].Percent.Lower!.Value.Value);
         Assert.Equal(16.666666666666668, shares["FR"].Percent.Upper!.Value.Value, 9);
-        Assert.Contains("1 of 1 amount is missing and taken as $0 to $20 (the row at 3: ", shares["FR"].Amount.ToString() + shares.ToText(),
+        Assert.Contains("1 of 1 amount is missing and taken as $0 to $20 (row 4, Dot", shares["FR"].Amount.ToString() + shares.ToText(),
             StringComparison.Ordinal);
     }
 
@@ -108,7 +108,7 @@ public sealed class StatedMissingTests
 
     [Fact]
     public void Many_rows_are_counted_and_the_first_named() => Assert.Equal(
-        "30 of 31 amounts are missing and left out (the row at 1; the row at 2; the row at 3; 27 more).",
+        "30 of 31 amounts are missing and left out (row 2; row 3; row 4; 27 more).",
         Assert.Single(((ISourced)Enumerable.Range(0, 31).Select(n => new { Amount = n == 0 ? 1m : (decimal?)null })
             .Select(row => row.Amount).ToSum(amount => amount ?? Missing.LeftOut, Unit.Usd)).Doubts).Text);
 
@@ -136,5 +136,18 @@ public sealed class StatedMissingTests
         Assert.Equal(1, rounds.ToSample(round => round.Amount ?? Missing.LeftOut, Unit.Usd).Missing);
         Assert.Equal("$0 to $9", rounds.ToSeries(
             round => TimePeriod.OfYear(round.Year), round => round.Amount ?? Missing.UpTo(9), Unit.Usd).Last.Value.ToString());
+    }
+
+    [Fact]
+    public void Different_maxima_are_not_given_to_every_row()
+    {
+        Estimate<Quantity> money = new[] { (Name: "Tessera", Most: 50m), (Name: "Seed", Most: 500m) }
+            .ToSum(row => Missing.UpTo(row.Most), Unit.Usd);
+        Estimate<Quantity> alike = new[] { ("A", 50m), ("B", 50m) }.ToSum(row => Missing.UpTo(row.Item2), Unit.Gpus);
+
+        Assert.Equal("2 of 2 amounts are missing and taken as $0 to at most $500 (row 1, Tessera; row 2, Seed).",
+            Assert.Single(((ISourced)money).Doubts).Text);
+        Assert.Equal("2 of 2 amounts are missing and taken as 0 GPUs to 50 GPUs (row 1, A; row 2, B).",
+            Assert.Single(((ISourced)alike).Doubts).Text);
     }
 }

@@ -69,7 +69,7 @@ internal static class VintageArithmetic
     /// <summary>The amount at age 0 relative to itself, which is 100% whatever its bounds.</summary>
     private static Estimate<Percent> OfItself(Estimate<Quantity> amount) =>
         EstimateArithmetic.Ratio(amount, amount) is { IsKnown: false, Reason: not UnknownReason.BoundsTooWide } none
-            ? Estimate.Unknown<Percent>(none.Reason!.Value, none.Explanation!)
+            ? Estimate.Unknown<Percent>(none.Reason!.Value, none.Why!)
             : Estimate.Exactly(new Percent(100));
 
     private static void Check(TimePeriod first, TimePeriod cohort, TimePeriod observed, int place, LocalDate? through)
@@ -78,22 +78,22 @@ internal static class VintageArithmetic
             string parameter) in (ReadOnlySpan<(TimePeriod, string)>)[(cohort, nameof(cohort)), (observed, nameof(observed))])
         {
             if (period is null)
-                throw new ArgumentException($"The row at {place} has no period; leave such rows out with Where.", parameter);
+                throw new ArgumentException($"{new RowPlace(place)} has no period; leave such rows out with Where.", parameter);
             if (period.Grain is Grain.AsOf or Grain.Span)
                 throw new ArgumentException(
-                    $"The row at {place} has {period}, but ages are counted in whole days, months, quarters, halves or years.", parameter);
+                    $"{new RowPlace(place)} has {period}, but ages are counted in whole days, months, quarters, halves or years.", parameter);
             if (period.Grain != first.Grain || period.Calendar?.Id != first.Calendar?.Id)
                 throw new ArgumentException(
-                    $"The row at {place} has {period}, another has {first}: ages are counted in periods of one grain and one calendar.",
+                    $"{new RowPlace(place)} has {period}, another has {first}: ages are counted in periods of one grain and one calendar.",
                     parameter);
         }
 
         if (observed < cohort)
-            throw new ArgumentException($"The row at {place} is observed in {observed}, before its cohort began in {cohort}.",
+            throw new ArgumentException($"{new RowPlace(place)} is observed in {observed}, before its cohort began in {cohort}.",
                 nameof(observed));
         if (observed.Start > through)
             throw new ArgumentException(
-                $"The row at {place} is observed in {observed}, which begins after the last day {PartialDate.OfDay(through!.Value)}.",
+                $"{new RowPlace(place)} is observed in {observed}, which begins after the last day {PartialDate.OfDay(through!.Value)}.",
                 nameof(through));
     }
 }

@@ -66,7 +66,7 @@ public sealed class VintageCohorts : ResultList<VintageCohort>, IFormattable
         foreach (VintageCohort cohort in reached)
         {
             if ((cohort.Cells[0].Amount.IsKnown ? cohort.Cells[age].Amount : cohort.Cells[0].Amount) is { Reason: { } reason } missing)
-                return Resting(Estimate.Unknown<Percent>(reason, $"the cohort of {cohort.Period}: {missing.Explanation}"));
+                return Resting(Estimate.Unknown<Percent>(reason, $"the cohort of {cohort.Period}: {missing.Why}"));
         }
 
         Estimate<Quantity> first = Sum(0);

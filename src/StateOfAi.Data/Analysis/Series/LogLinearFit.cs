@@ -21,7 +21,7 @@ internal sealed class LogLinearFit(double[] years, Estimate<Quantity>[] values, 
     internal static (UnknownReason Reason, string Explanation)? WhyNot(Estimate<Quantity>[] values, Func<int, object> name)
     {
         if (Array.Find(values, value => !value.IsKnown) is { } missing)
-            return (missing.Reason!.Value, missing.Explanation!);
+            return (missing.Reason!.Value, missing.Why!);
         if (values.Length > 0 && EstimateArithmetic.UnitOf(values[0]).Kind is UnitKind.Rank)
             return (UnknownReason.UnitHasNoAmount, "ranks have no growth rate");
         if (values.Length < 2)

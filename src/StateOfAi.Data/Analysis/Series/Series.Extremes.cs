@@ -134,7 +134,7 @@ public sealed partial class Series
         return multiple.IsKnown
             ? EstimateArithmetic.Known(ToFall(multiple.Lower), ToFall(multiple.Point),
                 ToFall(multiple.Upper) ?? (multiple.Lower is null ? null : NoFall))
-            : Estimate.Unknown<Quantity>(multiple.Reason!.Value, multiple.Explanation!);
+            : Estimate.Unknown<Quantity>(multiple.Reason!.Value, multiple.Why!);
 
         static Quantity? ToFall(Multiple? multiple) =>
             multiple is { } times ? new Quantity(Math.Min(0, times.ToChange().Value), Unit.Percent) : null;

@@ -74,7 +74,7 @@ public sealed partial class Series
         ISourced from = last.Period == moment ? last.RestsOn
             : SourceUnion.Of(last.RestsOn, new Doubt(DoubtKind.Missing, $"Carried forward from {last.Period}, the last reading before."));
         // The level no longer belongs to the row's own moment, so that levels read on different days add up.
-        Estimate<Quantity> level = new(last.Value.Lower, last.Value.Point, last.Value.Upper, last.Value.Reason, last.Value.Explanation,
+        Estimate<Quantity> level = new(last.Value.Lower, last.Value.Point, last.Value.Upper, last.Value.Reason, last.Value.Why,
             SourceUnion.BasisOf(SourceUnion.OfAll([from])));
         return new(moment, level, last.Vintage, last.Scope, from: from);
     }

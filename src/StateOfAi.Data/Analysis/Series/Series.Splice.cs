@@ -97,7 +97,7 @@ public sealed partial class Series
         if (!value.IsKnown)
             return value;
         if (link.Reason is { } reason)
-            return Estimate.Unknown<Quantity>(reason, link.Explanation!);
+            return Estimate.Unknown<Quantity>(reason, link.Why!);
         if ((link.Lower ?? link.Point ?? link.Upper)!.Value.Value < 0)
             return Estimate.Unknown<Quantity>(UnknownReason.EndIsNegative,
                 $"the later reading is {link} the earlier one where they overlap, and a series is not linked below zero");

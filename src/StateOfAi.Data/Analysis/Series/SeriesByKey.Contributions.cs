@@ -58,7 +58,7 @@ public sealed partial class SeriesByKey<TKey>
             start = end = Estimate.Unknown<Quantity>(why.Reason, why.Explanation);
         Growth whole = Growth.Between(from, start, to, end, SourcedResult.Together([.. parts.Select(part => part.Growth)]));
         if (whole.Multiple.Reason is { } reason and not UnknownReason.BoundsTooWide)
-            return Unknown(whole, parts, leftOut, reason, whole.Multiple.Explanation!);
+            return Unknown(whole, parts, leftOut, reason, whole.Multiple.Why!);
         Extent[] others = Extent.Others([.. parts.Select(part => Extent.Signed(part.Growth.From))]);
         return new(
             whole,
@@ -76,7 +76,7 @@ public sealed partial class SeriesByKey<TKey>
     {
         (TKey Key, Growth Growth)[] parts = [.. _all.Select(one => (one.Key, PartGrowth(KeyText.Of(one.Key), one.Series, from, to)))];
         Growth growth = PartGrowth("the whole", whole, from, to);
-        if ((growth.From.IsKnown ? growth.To : growth.From) is { Reason: { } missing, Explanation: var without })
+        if ((growth.From.IsKnown ? growth.To : growth.From) is { Reason: { } missing, Why: var without })
             return Unknown(growth, parts, leftOut, missing, without!);
         Unit unit = EstimateArithmetic.UnitOf(growth.From);
         foreach ((TKey key, Growth part) in parts)
@@ -96,7 +96,7 @@ public sealed partial class SeriesByKey<TKey>
             return Unknown(growth, parts, leftOut, why.Reason, why.Explanation);
         // A base that contains positive parts is not zero.
         if (growth.Multiple.Reason is { } reason and not (UnknownReason.BoundsTooWide or UnknownReason.BaseMayNotBePositive))
-            return Unknown(growth, parts, leftOut, reason, growth.Multiple.Explanation!);
+            return Unknown(growth, parts, leftOut, reason, growth.Multiple.Why!);
         Extent start = Extent.Signed(growth.From), end = Extent.Signed(growth.To);
         Extent[] starts = [.. parts.Select(part => Extent.Signed(part.Growth.From))],
             ends = [.. parts.Select(part => Extent.Signed(part.Growth.To))];
@@ -107,7 +107,7 @@ public sealed partial class SeriesByKey<TKey>
         if (isHeld)
             growth = growth.With(Holding(growth.From, starts), Holding(growth.To, ends));
         if (growth.Multiple.Reason is UnknownReason.BaseMayNotBePositive)
-            return Unknown(growth, parts, leftOut, UnknownReason.BaseMayNotBePositive, growth.Multiple.Explanation!);
+            return Unknown(growth, parts, leftOut, UnknownReason.BaseMayNotBePositive, growth.Multiple.Why!);
         Extent[] otherStarts = Extent.Others(starts), otherEnds = Extent.Others(ends);
         IEnumerable<Growth> all = parts.Select(part => part.Growth).Append(growth);
         GrowthContribution<TKey>[] contributions = [.. parts.Select((part, i) => new GrowthContribution<TKey>(
@@ -119,8 +119,8 @@ public sealed partial class SeriesByKey<TKey>
             ?? Named(ContributionArithmetic.Rest(Extent.Sum(starts), Extent.Sum(ends), start, end, isHeld), all), leftOut);
 
         static Estimate<PercentagePoints>? Missing(Growth part) =>
-            !part.From.IsKnown ? Estimate.Unknown<PercentagePoints>(part.From.Reason!.Value, part.From.Explanation!)
-            : !part.To.IsKnown ? Estimate.Unknown<PercentagePoints>(part.To.Reason!.Value, part.To.Explanation!)
+            !part.From.IsKnown ? Estimate.Unknown<PercentagePoints>(part.From.Reason!.Value, part.From.Why!)
+            : !part.To.IsKnown ? Estimate.Unknown<PercentagePoints>(part.To.Reason!.Value, part.To.Why!)
             : null;
     }
 
@@ -136,7 +136,7 @@ public sealed partial class SeriesByKey<TKey>
             ? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"{name} has no {period}")
             : point.Value.IsKnown
                 ? point.Value
-                : Estimate.Unknown<Quantity>(point.Value.Reason!.Value, $"{name}: {point.Value.Explanation}");
+                : Estimate.Unknown<Quantity>(point.Value.Reason!.Value, $"{name}: {point.Value.Why}");
     }
 
     /// <summary>A whole that contains its parts is not below them.</summary>

@@ -89,6 +89,6 @@ internal sealed class SeriesReading<T>
             .Select(field => $"{fields.FieldTable[field].Heading} {fields.ValueOf(field)}")];
         return others.Length == 0
             ? ""
-            : $", and its row has {string.Join(" and ", others)}; ToSeries(row => row.Period, …) uses another";
+            : $", and its row has {string.Join(" and ", others)}{Advice.Of("ToSeries(row => row.Period, …) uses another")}";
     }
 }

@@ -43,7 +43,7 @@ internal static class SeriesRules
 
         return new(ordered, valued is null ? unit : EstimateArithmetic.UnitOf(valued.Value)) { IsOfRows = true };
 
-        string Value(int i) => FormattableString.Invariant($"{ordered[i].ValueText(null, null)} (row {given[i].Place.Place})");
+        string Value(int i) => FormattableString.Invariant($"{ordered[i].ValueText(null, null)} (row {given[i].Place.Number})");
         static string Text(PartialDate? vintage) => vintage?.ToString() ?? "at a time not stated";
     }
 
@@ -54,7 +54,7 @@ internal static class SeriesRules
         {
             string seam = left.Level is null || right.Level is null
                 ? ""
-                : ", and nothing links the two readings; SplicePolicy.LinkAtOverlap would";
+                : ", and nothing links the two readings" + Advice.Of("SplicePolicy.LinkAtOverlap would");
             return (UnknownReason.VintagesDiffer, $"{left.Period} was read {Read(left)} and {right.Period} {Read(right)}{seam}");
         }
 

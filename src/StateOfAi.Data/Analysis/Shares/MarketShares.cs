@@ -106,7 +106,7 @@ public static partial class MarketShares
         ISourced toAll = SourceUnion.Of([.. from, ratio]);
         (TKey, Estimate<Quantity>, ISourced)[] parts =
             [(leader, none, toAll), .. others.Select(other => (other.Key, none, SourceUnion.Of(toAll, other.From, other.Ratio)))];
-        return whole.Reason is { } reason ? Unknown(parts, none, reason, $"{KeyText.Of(leader)} to all others: {whole.Explanation}")
+        return whole.Reason is { } reason ? Unknown(parts, none, reason, $"{KeyText.Of(leader)} to all others: {whole.Why}")
             : AreAbove(sizes, whole)
                 ? Unknown(parts, none, UnknownReason.PartAboveWhole, "the named others add up to more than all others together")
             : OfWhole(parts, sizes, none, Extent.Of(whole), SourceUnion.None);
@@ -145,7 +145,7 @@ public static partial class MarketShares
     {
         Extent[] sizes = [.. amounts.Select(Extent.Of)], others = Extent.Others(sizes);
         Estimate<Fraction>[] shares = [.. amounts.Select((amount, i) => amount.Reason is { } reason
-            ? Estimate.Unknown<Fraction>(reason, $"{KeyText.Of(parts[i].Key)}: {amount.Explanation}")
+            ? Estimate.Unknown<Fraction>(reason, $"{KeyText.Of(parts[i].Key)}: {amount.Why}")
             : ShareArithmetic.OfWhole(sizes[i], others[i], size) is { Reason: null } share ? share
             : Estimate.Unknown<Fraction>(UnknownReason.BoundsTooWide, $"{KeyText.Of(parts[i].Key)}: {WhyNothing.Of([amount, whole])}"))];
         return Ranked(parts, sizes, size, shares, whole, ShareArithmetic.Rest(shares), leftOut);
@@ -160,11 +160,11 @@ public static partial class MarketShares
             && Array.Exists(amounts, IsNegative);
         if (whole.Reason is { } reason && !isUnbound)
             return Array.Find(parts, part => !part.Amount.IsKnown) is { Amount: { } missing } part
-                ? (missing.Reason!.Value, $"{KeyText.Of(part.Key)}: {missing.Explanation}")
+                ? (missing.Reason!.Value, $"{KeyText.Of(part.Key)}: {missing.Why}")
                 : (reason,
                     Array.Find(parts, IsAbout) is { Amount: { } about } loose
-                        ? $"{KeyText.Of(loose.Key)} has {about}: {whole.Explanation}"
-                        : whole.Explanation!);
+                        ? $"{KeyText.Of(loose.Key)} has {about}: {whole.Why}"
+                        : whole.Why!);
         Unit unit = EstimateArithmetic.UnitOf(isUnbound ? amounts[0] : whole);
         if (unit.Kind is UnitKind.Rank or UnitKind.Multiple or UnitKind.CalendarYear)
             return (UnknownReason.UnitHasNoAmount, $"{unit.Plural} cannot be divided into parts");
@@ -186,7 +186,7 @@ public static partial class MarketShares
             ? (UnknownReason.PartAboveWhole,
                 "the parts add up to at least "
                     + $"{new Quantity(ExactSum.Of(amounts.Select(amount => Extent.Of(amount).Least)).Total, unit)}, above the whole of "
-                    + $"{whole}{(IsNear(amounts, whole) ? Rounded : "")}")
+                    + $"{whole}{(IsNear(amounts, whole) ? Advice.Of(Rounded) : "")}")
             : null;
     }
 
@@ -202,7 +202,7 @@ public static partial class MarketShares
         ExactSum.Of(parts.Select(part => Extent.Of(part).Least)).Total > Extent.Of(whole).Most * (1 + Extent.Rounding);
 
     private const string Rounded =
-        "; if they were rounded, figure.WithRounding(step), such as 1 for whole numbers, states the bounds of each";
+        "if they were rounded, figure.WithRounding(step), such as 1 for whole numbers, states the bounds of each";
 
     /// <summary>Whether rounding can explain by how much parts exceed their whole.</summary>
     private static bool IsNear(Estimate<Quantity>[] parts, Estimate<Quantity> whole) =>

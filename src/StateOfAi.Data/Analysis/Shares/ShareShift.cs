@@ -171,7 +171,7 @@ public sealed class ShareShift<TKey> : ResultSet<ShareChange<TKey>>, IFormattabl
             return Estimate.Unknown<PercentagePoints>(why.Reason, why.Explanation);
         return EstimateArithmetic.Known(later.Lower - earlier.Upper, later.Point - earlier.Point, later.Upper - earlier.Lower);
 
-        static (UnknownReason, string)? Why(Estimate<Fraction> share) => share.Reason is { } reason ? (reason, share.Explanation!) : null;
+        static (UnknownReason, string)? Why(Estimate<Fraction> share) => share.Reason is { } reason ? (reason, share.Why!) : null;
     }
 
     private (UnknownReason Reason, string Explanation)? WhyNot()
@@ -197,7 +197,7 @@ public sealed class ShareShift<TKey> : ResultSet<ShareChange<TKey>>, IFormattabl
     private (UnknownReason Reason, string Explanation)? WhyNoAmounts(MarketShare<TKey>? earlier, MarketShare<TKey>? later)
     {
         if (PointsOf(earlier, later) is { Reason: { } reason and not UnknownReason.BoundsTooWide } points)
-            return (reason, points.Explanation!);
+            return (reason, points.Why!);
         if (FromPeriod is not null && ToPeriod is not null && Comparability.WhyPeriodsDiffer(FromPeriod, ToPeriod) is { } why)
             return why;
         if (Earlier.Market is null || Later.Market is null)

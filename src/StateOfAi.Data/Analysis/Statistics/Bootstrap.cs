@@ -86,7 +86,7 @@ public static class Bootstrap
             new(SortedNumbers.Quantile(drawn, 1 - tail), point.Unit)).RestingOn(SourceUnion.Of([.. samples.Select(one => one.RestsOn)]));
 
         ConfidenceInterval<Quantity> NotKnown(Estimate<Quantity> estimate) => estimate.Reason is { } reason
-            ? new(given, reason, estimate.Explanation!)
+            ? new(given, reason, estimate.Why!)
             : new(given, UnknownReason.PointMissing, $"a single number is needed, but the statistic is {estimate}");
     }
 

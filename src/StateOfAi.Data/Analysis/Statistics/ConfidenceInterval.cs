@@ -16,12 +16,12 @@ public sealed class ConfidenceInterval<T> : FormattableResult, IBounded
     internal ConfidenceInterval(Fraction level, T lower, T point, T upper) => (Level, Lower, Point, Upper) = (level, lower, point, upper);
 
     internal ConfidenceInterval(Fraction level, UnknownReason reason, string explanation) =>
-        (Level, Reason, Explanation) = (level, reason, explanation);
+        (Level, Reason, Why) = (level, reason, explanation);
 
     private ConfidenceInterval(ConfidenceInterval<T> same, ISourced from)
     {
         (Level, Lower, Point, Upper) = (same.Level, same.Lower, same.Point, same.Upper);
-        (Reason, Explanation, RestsOn) = (same.Reason, same.Explanation, from);
+        (Reason, Why, RestsOn) = (same.Reason, same.Why, from);
     }
 
     /// <summary>The confidence level, strictly between 0 and 1: 0.95 is a 95% interval.</summary>
@@ -40,13 +40,18 @@ public sealed class ConfidenceInterval<T> : FormattableResult, IBounded
     public UnknownReason? Reason { get; }
 
     /// <summary>The reason in words; <see langword="null"/> if there is an interval.</summary>
-    public string? Explanation { get; }
+    public string? Explanation => Advice.Shown(Why);
+
+    /// <summary>The reason with its advice marked.</summary>
+    internal string? Why { get; }
 
     object? IBounded.Lower => Lower;
 
     object? IBounded.Point => Point;
 
     object? IBounded.Upper => Upper;
+
+    string? IBounded.Why => Why;
 
     Fraction? IBounded.Level => Level;
 

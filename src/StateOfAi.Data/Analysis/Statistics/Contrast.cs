@@ -98,7 +98,7 @@ internal sealed class Contrast(
     }
 
     private static (UnknownReason Reason, string Explanation)? WhyNoPoint(Estimate<Quantity> number) =>
-        number.Reason is { } reason ? (reason, number.Explanation!)
+        number.Reason is { } reason ? (reason, number.Why!)
         : number.Point is null ? (UnknownReason.PointMissing, $"a single number is needed, but only {number} is known")
         : null;
 }

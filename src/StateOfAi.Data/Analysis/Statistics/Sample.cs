@@ -129,7 +129,7 @@ public sealed class Sample : FormattableResult, ITabular
     internal static (UnknownReason Reason, string Explanation)? WhyNot(int count, int missing, int least) =>
         missing > 0
             ? (UnknownReason.ValueMissing,
-                MissingNumbers.Why(missing, count + missing, "value") + "; WithoutMissing leaves missing values out")
+                MissingNumbers.Why(missing, count + missing, "value") + Advice.Of("WithoutMissing leaves missing values out"))
         : count == 0 ? (UnknownReason.NoValues, "there are no values")
         : count < least
             ? (UnknownReason.TooFewValues, $"there {(count == 1 ? "is 1 value" : $"are {count} values")}, but at least {least} are needed")

@@ -75,7 +75,7 @@ internal sealed class AddedRows
         }
 
         return _read is var (read, vintage) && total.Vintage is { } other && other != vintage
-            ? (UnknownReason.VintagesDiffer, $"'{read}' was read {vintage}, and the total, '{total}', {other}")
+            ? (UnknownReason.VintagesDiffer, $"'{RowPlace.NameOf(read)}' was read {vintage}, and the total, '{RowPlace.NameOf(total)}', {other}")
             : null;
     }
 
@@ -96,7 +96,7 @@ internal sealed class AddedRows
             if (first.Key.Grain is Grain.AsOf != row.Key.Grain is Grain.AsOf || !first.Key.IsAboutAsLongAs(row.Key))
             {
                 return (UnknownReason.PeriodsNotComparable, $"{Dated(first.Value, first.Key)} and {Dated(row.Value, row.Key)}: "
-                    + "amounts of such different lengths have no mean; keep the rows of one length, or select their numbers");
+                    + "amounts of such different lengths have no mean" + Advice.Of("keep the rows of one length, or select their numbers"));
             }
         }
 
@@ -108,7 +108,8 @@ internal sealed class AddedRows
         _read ??= (row, vintage);
         if (_read.Value.Vintage != vintage)
             _why ??= (UnknownReason.VintagesDiffer,
-                $"'{_read.Value.Row}' was read {_read.Value.Vintage} and '{row}' {vintage}; keep the rows of one vintage");
+                $"'{RowPlace.NameOf(_read.Value.Row)}' was read {_read.Value.Vintage} and '{RowPlace.NameOf(row)}' {vintage}"
+                    + $"{Advice.Of("keep the rows of one vintage")}");
     }
 
     private void AddScope(object row, string scope)
@@ -116,7 +117,8 @@ internal sealed class AddedRows
         _scoped ??= (row, scope);
         if (_scoped.Value.Scope != scope)
             _why ??= (UnknownReason.ScopesDiffer,
-                $"'{_scoped.Value.Row}' covers {_scoped.Value.Scope} and '{row}' {scope}; keep the rows of one scope");
+                $"'{RowPlace.NameOf(_scoped.Value.Row)}' covers {_scoped.Value.Scope} and '{RowPlace.NameOf(row)}' {scope}"
+                    + $"{Advice.Of("keep the rows of one scope")}");
     }
 
     private (UnknownReason, string)? WhyPeriodsDiffer()
@@ -146,8 +148,8 @@ internal sealed class AddedRows
     private static (UnknownReason, string) Differ(
         KeyValuePair<TimePeriod, object> one, KeyValuePair<TimePeriod, object> other, string why) => (
         UnknownReason.PeriodsNotComparable,
-        $"{Dated(one.Value, one.Key)} and {Dated(other.Value, other.Key)}: {why}; keep the rows of one period, or take the shares of each "
-            + $"by ToMarketSharesByPeriod");
+        $"{Dated(one.Value, one.Key)} and {Dated(other.Value, other.Key)}: {why}"
+            + Advice.Of("keep the rows of one period, or take the shares of each by ToMarketSharesByPeriod"));
 
-    private static string Dated(object row, TimePeriod period) => $"'{row}' is {(period.Grain is Grain.AsOf ? "" : "of ")}{period}";
+    private static string Dated(object row, TimePeriod period) => $"'{RowPlace.NameOf(row)}' is {(period.Grain is Grain.AsOf ? "" : "of ")}{period}";
 }

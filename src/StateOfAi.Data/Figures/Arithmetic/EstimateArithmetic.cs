@@ -150,7 +150,7 @@ internal static class EstimateArithmetic
         foreach (Estimate<Quantity> estimate in (ReadOnlySpan<Estimate<Quantity>>)[left, right])
         {
             if (estimate.Reason is { } reason)
-                return Estimate.Unknown<T>(reason, estimate.Explanation!);
+                return Estimate.Unknown<T>(reason, estimate.Why!);
         }
 
         return WhyUnitsDiffer(UnitOf(left), UnitOf(right)) is { } why

@@ -15,9 +15,9 @@ internal static class MissingNumbers
             : FormattableString.Invariant($"{missing} of {all} {what}s {(missing == 1 ? "is" : "are")} missing");
         return first is null
             ? $"{count}, and a missing {what} is not zero"
-            : $"{count} ({(missing == 1 ? "" : "first: ")}{first}), and a missing {what} is not zero; "
-                + $"{(isSum ? "ToSum with " : "")}row.… ?? Missing.LeftOut leaves such rows out and says so, "
-                + "and row.… ?? Missing.UpTo(maximum) bounds them";
+            : $"{count} ({(missing == 1 ? "" : "first: ")}{first}), and a missing {what} is not zero"
+                + Advice.Of($"{(isSum ? "ToSum with " : "")}row.… ?? Missing.LeftOut leaves such rows out and says so, "
+                    + "and row.… ?? Missing.UpTo(maximum) bounds them");
     }
 
     /// <summary>The same message as an estimate that is unknown.</summary>

@@ -128,7 +128,7 @@ public abstract partial class Operand
 
         foreach (Operand number in (ReadOnlySpan<Operand>)[left, right])
         {
-            if (number.ToEstimate() is { Reason: { } reason, Explanation: { } why })
+            if (number.ToEstimate() is { Reason: { } reason, Why: { } why })
                 return Unknown(left, right, reason, why);
         }
 
@@ -143,10 +143,10 @@ public abstract partial class Operand
     private static Estimate<Quantity> WithWayOut(Estimate<Quantity> result, Operand left, Operand right) => result.Reason switch
     {
         UnknownReason.CurrenciesDiffer =>
-            Unknown(left, right, UnknownReason.CurrenciesDiffer, $"{result.Explanation}; {UnitAlgebra.WayOut}"),
+            Unknown(left, right, UnknownReason.CurrenciesDiffer, $"{result.Why}{Advice.Of(UnitAlgebra.WayOut)}"),
         UnknownReason.UnitsDiffer when left is PlainNumber || right is PlainNumber => Unknown(
             left, right, UnknownReason.UnitsDiffer,
-            $"{left} and {right}: one of them has no unit; use new Quantity(number, unit) to give it one"),
+            $"{left} and {right}: one of them has no unit{Advice.Of("use new Quantity(number, unit) to give it one")}"),
         _ => result,
     };
 }

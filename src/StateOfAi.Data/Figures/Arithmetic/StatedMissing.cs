@@ -10,6 +10,7 @@ internal sealed class StatedMissing
     private readonly List<string> _leftOut = [];
     private readonly List<string> _bounded = [];
     private Estimate<Quantity>? _widest;
+    private bool _maximaDiffer;
     private int _leftOutCount;
     private int _boundedCount;
 
@@ -33,6 +34,7 @@ internal sealed class StatedMissing
 
         _boundedCount++;
         Estimate<Quantity> bounds = number.ToEstimate(unit);
+        _maximaDiffer |= _widest is not null && bounds.Upper!.Value.Value != _widest.Upper!.Value.Value;
         _widest = _widest is null || bounds.Upper!.Value.Value > _widest.Upper!.Value.Value ? bounds : _widest;
     }
 
@@ -42,10 +44,11 @@ internal sealed class StatedMissing
     internal string Text(long counted, string what)
     {
         long all = counted + _leftOutCount;
+        string bounds = _maximaDiffer ? $"{_widest!.Lower} to at most {_widest.Upper}" : $"{_widest}";
         string[] sentences =
         [
             .. _leftOutCount == 0 ? Array.Empty<string>() : [Sentence(_leftOutCount, "left out", _leftOut)],
-            .. _boundedCount == 0 ? Array.Empty<string>() : [Sentence(_boundedCount, $"taken as {_widest}", _bounded)],
+            .. _boundedCount == 0 ? Array.Empty<string>() : [Sentence(_boundedCount, $"taken as {bounds}", _bounded)],
         ];
         return string.Join(' ', sentences);
 

@@ -47,13 +47,13 @@ public sealed class SeriesOfSumsTests
     [Fact]
     public void A_row_without_a_period_or_a_key_is_named_by_its_place()
     {
-        Assert.StartsWith("The row at 1 (Deal { Region = North, Quarter = ",
+        Assert.StartsWith("Row 2 (North) has no",
             Assert
                 .Throws<ArgumentException>("period",
                     () =>
                         Deals.ToSeriesOfSums(deal => deal == Deals[1] ? null : TimePeriod.Parse(deal.Quarter), deal => deal.Millions,
                             Unit.Parse("USD"))).Message, StringComparison.Ordinal);
-        Assert.StartsWith("The row at 0 (Deal { Region = North, Quarter = ",
+        Assert.StartsWith("Row 1",
             Assert
                 .Throws<ArgumentException>("key",
                     () =>

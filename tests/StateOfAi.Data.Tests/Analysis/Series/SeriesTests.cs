@@ -47,7 +47,7 @@ public sealed class SeriesTests
     }
 
     [Theory]
-    [InlineData("2022=$1; 2022=$2", "2022 is duplicated: $1 (row 0) and $2 (row 1). Choose one")]
+    [InlineData("2022=$1; 2022=$2", "2022 is duplicated: $1 (row 1) and $2 (row 2). Choose one")]
     [InlineData("2022=$1; 2023-Q1=$2", "2022 and 2023-Q1 have different grains")]
     [InlineData("2022-Q1=$1; arm:FY2023-Q1=$2",
         "2022-Q1 and Arm FY2023 Q1 (2022-04-01 to 2022-06-30) have different grains or calendars")]
@@ -82,15 +82,15 @@ public sealed class SeriesTests
     {
         Assert.StartsWith("There are no rows", Assert.Throws<ArgumentException>(() => Array.Empty<IObserved>().ToSeries()).Message,
             StringComparison.Ordinal);
-        Assert.StartsWith("The row at 1 (period not known: missing) has no period; leave such rows out with Where.",
+        Assert.StartsWith("Row 2 (period not known: missing) has no period; leave such rows out with Where.",
             Assert.Throws<ArgumentException>("rows", () => new PeriodValue[] { new(P("2022"), null), new(null, null) }.ToSeries()).Message,
             StringComparison.Ordinal);
-        Assert.StartsWith("The row at 1 has no period; leave such rows out with Where.",
+        Assert.StartsWith("Row 2 has no period; leave such rows out with Where.",
             Assert
                 .Throws<ArgumentException>("period",
                     () => new[] { "2022", null }.ToSeries(row => row is null ? null : P(row), _ => 1, Unit.Users)).Message,
                         StringComparison.Ordinal);
-        Assert.StartsWith("The row at 1 (2023: $2) has no key; leave such rows out with Where, or give them a key such as \"unknown\".",
+        Assert.StartsWith("Row 2 (2023: $2) has no key; leave such rows out with Where, or give them a key such as \"unknown\".",
             Assert
                 .Throws<ArgumentException>("key",
                     () => Points("2022=$1; 2023=$2").ToSeriesBy(row => row.Period == P("2022") ? "A" : null!)).Message,

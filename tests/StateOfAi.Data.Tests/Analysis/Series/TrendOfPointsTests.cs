@@ -53,7 +53,7 @@ public sealed class TrendOfPointsTests
         Assert.Equal("all rows are dated 2020-01-01, and a line needs at least two days",
             Of(("2020-01-01", 1m), ("2020-01-01", 2m)).LogSlope.Explanation);
         Assert.Equal(UnknownReason.NoVariation, Of(("2020-01-01", 1m), ("2020-01-01", 2m)).RSquared.Reason);
-        Assert.Equal("The row at 1 has no value", Of(("2020-01-01", 1m), ("2021-01-01", null)).LogSlope.Explanation);
+        Assert.Equal("Row 2 has no value", Of(("2020-01-01", 1m), ("2021-01-01", null)).LogSlope.Explanation);
         Assert.Equal(UnknownReason.NotPositive, Of(("2020-01-01", 0m), ("2021-01-01", 1m)).LogSlope.Reason);
         Assert.Throws<ArgumentException>("date", () => new[] { 1m }.ToTrend(_ => null, number => number, Unit.Usd));
         Assert.Throws<ArgumentException>("unit", () => new[] { 1m }.ToTrend(_ => Day("2020-01-01"), number => number));

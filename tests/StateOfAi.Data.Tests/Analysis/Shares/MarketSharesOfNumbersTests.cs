@@ -28,7 +28,7 @@ public sealed class MarketSharesOfNumbersTests
         Assert.Equal(UnknownReason.WholeIsZero, Shares(0, 0)["A"].Share.Reason);
         Assert.Equal(UnknownReason.ValueMissing, Shares(1, null)["A"].Share.Reason);
         Assert.Equal(
-            "both amounts are missing (first: the row at 0), and a missing amount is not zero; row.… ?? Missing.LeftOut leaves such rows "
+            "both amounts are missing (first: row 1), and a missing amount is not zero; row.… ?? Missing.LeftOut leaves such rows "
                 + "out and says so, and row.… ?? Missing.UpTo(maximum) bounds them",
             new double?[] { null, null }.ToMarketShares(_ => "A", number => number, Unit.Usd)["A"].Amount.Explanation);
         Assert.Equal(UnknownReason.PartAboveWhole, Shares(1, 2, F("$2"))["A"].Share.Reason);
@@ -42,7 +42,7 @@ public sealed class MarketSharesOfNumbersTests
     [InlineData(double.NaN)]
     [InlineData(double.PositiveInfinity)]
     public void A_number_that_is_not_finite_is_no_amount(double number) =>
-        Assert.Contains("The row at 0",
+        Assert.Contains("Row 1",
             Assert.Throws<ArgumentException>("value", () => new[] { number }.ToMarketShares(_ => "A", value => value, Unit.Usd)).Message,
             StringComparison.Ordinal);
 

@@ -76,7 +76,7 @@ public sealed class SampleTests
     {
         Assert.Throws<ArgumentException>("values", () => Users(1, value));
         // The place is that in the rows, those without a value counted.
-        Assert.StartsWith("The row at 2 has",
+        Assert.StartsWith("Row 3 has",
             Assert
                 .Throws<ArgumentException>(nameof(value),
                     () =>

@@ -5,6 +5,8 @@ namespace StateOfAi.Data;
 /// <summary>Determines whether two numbers can be compared: their periods are of the same kind, and they measure the same thing.</summary>
 internal static class Comparability
 {
+    private const string Bare = "Growth.Between with the bare figures compares them anyway";
+
     /// <summary>
     /// The reason if two observations were read at different times or count different things, since only the method of counting may have
     /// changed.
@@ -13,10 +15,10 @@ internal static class Comparability
     {
         ({ Vintage: { } first, Period: var start }, { Vintage: { } last, Period: var stop }) when first != last =>
             (UnknownReason.VintagesDiffer,
-                $"{start} was read {first} and {stop} {last}; Growth.Between with the bare figures compares them anyway"),
+                $"{start} was read {first} and {stop} {last}{Advice.Of(Bare)}"),
         ({ Scope: { } first, Period: var start }, { Scope: { } last, Period: var stop }) when first != last =>
             (UnknownReason.ScopesDiffer,
-                $"{start} covers {first} and {stop} {last}; Growth.Between with the bare figures compares them anyway"),
+                $"{start} covers {first} and {stop} {last}{Advice.Of(Bare)}"),
         _ => null,
     };
 
@@ -36,7 +38,6 @@ internal static class Comparability
             ? null
             : (UnknownReason.PeriodsNotComparable,
                 string.Create(CultureInfo.InvariantCulture,
-                    $"{from} covers {from.Days} days and {to} covers {to.Days}; Growth.Between with the bare figures compares them "
-                        + $"anyway"));
+                    $"{from} covers {from.Days} days and {to} covers {to.Days}{Advice.Of(Bare)}"));
     }
 }

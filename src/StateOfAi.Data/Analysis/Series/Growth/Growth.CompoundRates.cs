@@ -28,7 +28,7 @@ public sealed partial class Growth
     private (UnknownReason Reason, string Explanation)? WhyNoRate()
     {
         if (Multiple.Reason is { } reason)
-            return (reason, Multiple.Explanation!);
+            return (reason, Multiple.Why!);
         if (_time is not { } time)
             return (UnknownReason.PeriodMissing, "the time between the two figures is unknown");
         if (time.Shortest <= 0)

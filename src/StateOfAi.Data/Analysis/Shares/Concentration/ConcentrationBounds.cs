@@ -96,7 +96,7 @@ internal static class ConcentrationBounds
                 ? Estimate.Exactly(new Fraction(-exact.Value.Value))
                 : Estimate.About(new Fraction(0)), many => UnevenSearch.Most(many, SummedMeasure.NegativeEntropy, 1));
         return negative.Reason is { } reason
-            ? Estimate.Unknown<Quantity>(reason, negative.Explanation!)
+            ? Estimate.Unknown<Quantity>(reason, negative.Why!)
             : EstimateArithmetic.Known(Nats(negative.Upper), Nats(negative.Point),
                 double.IsInfinity(negative.Lower?.Value ?? 0) ? null : Nats(negative.Lower));
 
@@ -115,7 +115,7 @@ internal static class ConcentrationBounds
                 ? Estimate.About(exact.Value)
                 : Estimate.Unknown<Fraction>(UnknownReason.BoundsTooWide,
                     $"{market.WhatIsAbout}, which has no bounds, so with other parts that have bounds or an unnamed rest {what} has "
-                        + $"no point either; {WhyNothing.WayOut}");
+                        + $"no point either{Advice.Of(WhyNothing.WayOut)}");
         }
 
         double upper = UnevenShares.Most(market, most, limit, ofMany);

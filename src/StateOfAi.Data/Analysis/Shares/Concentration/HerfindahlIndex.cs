@@ -23,7 +23,7 @@ public sealed class HerfindahlIndex : FormattableResult, ITabular
         Fraction = index = Resting(index);
         Points = index.Select(sum => new HerfindahlPoints(sum.Value * 10_000));
         EffectiveNumber = index.Reason is { } reason
-            ? Estimate.Unknown<Quantity>(reason, index.Explanation!)
+            ? Estimate.Unknown<Quantity>(reason, index.Why!)
             : Resting(EstimateArithmetic.Known(Inverse(index.Upper), Inverse(index.Point), Inverse(index.Lower)));
         Normalized = !index.IsKnown ? index
             : parts is not { } count

@@ -62,7 +62,7 @@ public sealed partial class MarketShares<TKey>
                     return Estimate.Exactly(new PercentagePoints(0));
                 if (leader is null)
                     return Estimate.Unknown<PercentagePoints>(UnknownReason.BoundsTooWide, Array.Exists(Market!.Sizes, size => size.IsAbout)
-                        ? $"{Market.WhatIsAbout}, which has no bounds, so no part is certain to be first; {WhyNothing.WayOut}"
+                        ? $"{Market.WhatIsAbout}, which has no bounds, so no part is certain to be first{Advice.Of(WhyNothing.WayOut)}"
                         : "bounds or a missing part leave open which part is first");
                 return Count == 1
                     ? Estimate.Unknown<PercentagePoints>(UnknownReason.NoValues, $"{KeyText.Of(leader.Key)} is the only part that is named")
@@ -135,13 +135,13 @@ public sealed partial class MarketShares<TKey>
             merged.Total is { } total ? ShareArithmetic.OfWhole(both, others, total) : ShareArithmetic.OfSum(both, others));
 
         static (UnknownReason Reason, string Explanation)? Why(Estimate<Fraction> share) =>
-            share.Reason is { } reason ? (reason, share.Explanation!) : null;
+            share.Reason is { } reason ? (reason, share.Why!) : null;
     }
 
     /// <summary>The market on which concentration is measured, if shares are known.</summary>
     private Market Scaled => _scaled ??= Market!.Scaled();
 
-    private (UnknownReason Reason, string Explanation)? WhyNot() => Rest.Reason is { } reason ? (reason, Rest.Explanation!) : null;
+    private (UnknownReason Reason, string Explanation)? WhyNot() => Rest.Reason is { } reason ? (reason, Rest.Why!) : null;
 
     /// <summary>The lead of the first part over all others.</summary>
     private Estimate<PercentagePoints> Ahead(MarketShare<TKey> leader)
@@ -153,7 +153,7 @@ public sealed partial class MarketShares<TKey>
         // As for shares, an "about" has no bounds.
         if (Market!.IsAbout)
             return EstimateArithmetic.Known<PercentagePoints>(null, point is { } about ? new(about * 100) : null, null,
-                () => $"{Market.WhatIsAbout}, which has no bounds, and a part has no single value; {WhyNothing.WayOut}");
+                () => $"{Market.WhatIsAbout}, which has no bounds, and a part has no single value{Advice.Of(WhyNothing.WayOut)}");
         if (Market.IsExact && point is { } exact)
             return Estimate.Exactly(new PercentagePoints(exact * 100));
         (double lower, double upper) = Market.Ahead(PlaceOf(leader));

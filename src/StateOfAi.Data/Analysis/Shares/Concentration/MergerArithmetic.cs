@@ -11,7 +11,7 @@ internal static class MergerArithmetic
         double? point = market.Sizes[first].Point * market.Sizes[second].Point / (market.WholePoint * market.WholePoint);
         if (market.IsAbout)
             return EstimateArithmetic.Known<Fraction>(null, point is { } about ? new(about) : null, null,
-                () => $"{market.WhatIsAbout}, which has no bounds, and a part has no single value; {WhyNothing.WayOut}");
+                () => $"{market.WhatIsAbout}, which has no bounds, and a part has no single value{Advice.Of(WhyNothing.WayOut)}");
         double least = 0, most = 0;
         for (int i = 0; i < market.Sizes.Length; i++)
         {
