@@ -1,4 +1,5 @@
 using System.Globalization;
+using StateOfAi.Data.Csv;
 
 namespace StateOfAi.Data.Tests;
 
@@ -64,6 +65,38 @@ public sealed class FigureReaderTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new FigureReader { Scale = 0 });
         Assert.Contains("too large",
             Assert.Throws<FigureFormatException>(() => valuations.Read("79,228,162,514,264,337,593,543,950,335")).Message);
+    }
+
+    [Theory]
+    [InlineData("50", 0.00005)]
+    [InlineData("$50", 0.00005)]
+    [InlineData("$50/MWh", 0.00005)]
+    [InlineData("$0.05/kWh", 0.00005)]
+    [InlineData("$40-50 per MWh", 0.00004)]
+    public void A_prefix_after_per_is_not_scaled_again(string text, double lower)
+    {
+        var prices = new FigureReader { Unit = Unit.Per(Unit.Usd, Unit.WattHours), Scale = 0.000001m };
+
+        Figure price = prices.Read(text)!;
+
+        Assert.Equal(((decimal)lower, 0.00005m), (price.Lower, price.Upper));
+    }
+
+    [Theory]
+    [InlineData("5 EFLOP")]
+    [InlineData("80000000")]
+    [InlineData("1-80000000")]
+    [InlineData("1e28")]
+    public void A_number_that_is_too_large_is_wrong_in_any_column(string text)
+    {
+        var flops = new FigureReader { Unit = Unit.Flop, Scale = 1e24m };
+
+        Assert.False(flops.TryRead(text, out Figure? none));
+        Assert.Null(none);
+        Assert.Throws<FigureFormatException>(() => flops.Read(text));
+        CsvFile csv = CsvFile.FromText($"flop,x\n{text},\n");
+        Assert.Single(Assert.Throws<CsvException>(() => csv.ReadRows(row => row["flop"].Figure(flops))).Errors);
+        Assert.Single(Assert.Throws<CsvException>(() => csv.ToColumns().Measure("flop", flops, out _).Build()).Errors);
     }
 
     [Theory]

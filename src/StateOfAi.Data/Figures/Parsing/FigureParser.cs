@@ -146,15 +146,8 @@ internal ref partial struct FigureParser
     private decimal? Total(Amount amount)
     {
         UnitWord measure = amount.Measure!.Value;
-        // A unit with a prefix states the size: 1.2 GW in a column of megawatts.
-        decimal scale = measure.Factor > 1 ? 1 : _scale;
-        decimal factor = measure.Factor * measure.Each * scale;
-        if (factor == 0)
-        {
-            Fail($"the number cannot be stored as printed: {ExactDecimal.Limit}", amount.Position);
-            return null;
-        }
-
+        // A unit with a prefix states the size: 1.2 GW in a column of megawatts, $0.05/kWh in one of dollars per MWh.
+        decimal scale = measure.Factor > 1 || measure.Each != 1 ? 1 : _scale;
         if (scale != 1 && amount.Size != 1)
         {
             Fail($"the column is scaled by {InvariantText(scale)}; write {ScaledText(amount)}, or remove the scale", amount.SizePosition);
@@ -163,9 +156,10 @@ internal ref partial struct FigureParser
 
         try
         {
+            decimal factor = measure.Factor * measure.Each * scale;
             decimal total = amount.Value * amount.Size * factor;
             // 0.3 billion is 300,000,000, not 300,000,000.0.
-            if (factor == 1 || total / factor == amount.Value * amount.Size)
+            if (factor == 1 || (factor != 0 && total / factor == amount.Value * amount.Size))
                 return amount.Size * factor != 1 && decimal.IsInteger(total) ? decimal.Truncate(total) : total;
             Fail("the number cannot be stored as printed: " + ExactDecimal.Limit, amount.Position);
         }
