@@ -68,13 +68,13 @@ public sealed record CsvOptions
 
     /// <summary>
     /// How <see cref="CsvCell.Figure()"/> reads the figures of columns, by heading or alias: the unit and scale that a heading states.
-    /// A culture and missing words that a reader does not state are those of the file. A column that the file does not have is an error.
+    /// A culture and missing words that a reader does not state are those of the file.
+    /// A column that the file does not have, or that is named twice, is an error.
     /// </summary>
     /// <example><code>
     /// var options = new CsvOptions { Figures = { ["raised"] = new FigureReader { Unit = Unit.Usd, Scale = 1_000_000 } } };
     /// </code></example>
-    public IDictionary<string, FigureReader> Figures { get; init; } =
-        new Dictionary<string, FigureReader>(StringComparer.OrdinalIgnoreCase);
+    public IDictionary<string, FigureReader> Figures { get; init; } = new Dictionary<string, FigureReader>(StringComparer.Ordinal);
 
     /// <summary>The number of errors after which reading stops; 100 by default.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is less than 1.</exception>

@@ -85,18 +85,32 @@ internal static class FactsFile
             Title = facts.TextOrNull("title"),
             TitleBasis = facts.ReadOrNull<TitleBasis?>("titleBasis", text => FactsReader.Member<TitleBasis>(text)),
             Form = facts.TextOrNull("form"),
+            Authors = [.. facts.List("authors").Select(AuthorIn)],
             Address = facts.TextOrNull("address"),
             Date = facts.ReadOrNull("date", DateOrNull),
             DateBasis = facts.ReadOrNull<DateBasis?>("dateBasis", text => FactsReader.Member<DateBasis>(text)),
+            Covers = facts.ReadOrNull("covers", text => TimePeriod.Parse(text)),
             License = facts.TextOrNull("license"),
+            Footnote = facts.CountOrNull("footnote"),
+            SeriesPart = facts.CountOrNull("seriesPart"),
+            SeriesLength = facts.CountOrNull("seriesLength"),
             Doi = facts.TextOrNull("doi"),
             Arxiv = facts.TextOrNull("arxiv"),
+            ChartVersion = facts.CountOrNull("chartVersion"),
             Reading = facts.ReadOrNull("reading", FactsReader.Member<SourceReading>),
             ReadFrom = facts.TextOrNull("readFrom"),
             Accessed = facts.ReadOrNull("accessed", DateOrNull),
+            Note = facts.TextOrNull("note"),
         };
         facts.End();
         return source;
+    }
+
+    private static Author AuthorIn(FactsReader facts)
+    {
+        var author = new Author { Name = facts.Text("name"), Family = facts.TextOrNull("family") };
+        facts.End();
+        return author;
     }
 
     private static CsvOptions Options(FactsReader facts)
@@ -105,21 +119,37 @@ internal static class FactsFile
         MissingWords missing = MissingWords.Default.With([.. facts.Texts("missing")]);
         var options = new CsvOptions
         {
-            Separator = facts.ReadOrNull<char?>("separator", text => new CsvOptions { Separator = OneOf(text) }.Separator),
-            Comment = facts.ReadOrNull<char?>("comment", text => OneOf(text)),
+            Separator = facts.CharacterOrNull("separator", text => new CsvOptions { Separator = text }.Separator),
+            Comment = facts.CharacterOrNull("comment", text => text),
             Encoding = facts.ReadOrNull("encoding", Encoding.GetEncoding),
-            SkipLines = facts.NumberOrNull("skipLines") is { } lines ? (int)Math.Min(lines, int.MaxValue) : 0,
+            SkipLines = facts.CountOrNull("skipLines") ?? 0,
             Culture = culture,
             Missing = missing,
         };
-        foreach ((string name, FactsReader column) in facts.ObjectOrNull("columns")?.Objects() ?? [])
-            AddColumn(options, name, column);
+        if (facts.ObjectOrNull("columns") is { } columns)
+            AddColumns(options, columns);
         return options;
     }
 
-    private static void AddColumn(CsvOptions options, string name, FactsReader column)
+    private static void AddColumns(CsvOptions options, FactsReader columns)
     {
-        IReadOnlyList<string> headings = column.Texts("headings"), words = column.Texts("missing");
+        var known = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach ((string name, FactsReader column) in columns.Objects())
+        {
+            IReadOnlyList<string> headings = column.Texts("headings");
+            foreach (string heading in headings.Prepend(name).Select(text => text.Trim()).Distinct(StringComparer.OrdinalIgnoreCase))
+            {
+                if (!known.TryAdd(heading, name))
+                    columns.Error(name, $"'{heading}' is a name of the column '{known[heading]}' already; case does not matter.");
+            }
+
+            AddColumn(options, name, headings, column);
+        }
+    }
+
+    private static void AddColumn(CsvOptions options, string name, IReadOnlyList<string> headings, FactsReader column)
+    {
+        IReadOnlyList<string> words = column.Texts("missing");
         Unit? unit = column.IsObject("unit")
             ? CustomUnit(column.ObjectOrNull("unit")!)
             : column.ReadOrNull("unit", text => Unit.Parse(text, null));
@@ -140,9 +170,6 @@ internal static class FactsFile
         unit.End();
         return singular.Length > 0 && plural.Length > 0 ? Unit.Count(singular, plural) : null;
     }
-
-    private static char OneOf(string text) =>
-        text.Length == 1 ? text[0] : throw new FormatException("One character was expected.");
 
     private static PartialDate Date(string text) => PartialDate.Parse(text, null);
 

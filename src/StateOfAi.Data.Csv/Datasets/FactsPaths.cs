@@ -19,7 +19,8 @@ internal static class FactsPaths
                 facts.Error(Name, IsBelow(pattern)
                     ? $"No file '{pattern}' exists in the folder of this file."
                     : $"'{pattern}' was not expected: name files in the folder of this file, or in folders below, without '..'.");
-            found.AddRange(files.Except(found));
+            // "./a.csv" is "a.csv".
+            found.AddRange(files.ExceptBy(found.Select(Path.GetFullPath), Path.GetFullPath));
         }
 
         return found;

@@ -74,6 +74,26 @@ internal sealed class FactsReader
         return null;
     }
 
+    internal int? CountOrNull(string name)
+    {
+        decimal? number = NumberOrNull(name);
+        if (number is null || (decimal.IsInteger(number.Value) && number <= int.MaxValue))
+            return (int?)number;
+        Error(name, "A whole number was expected.");
+        return null;
+    }
+
+    /// <summary>One character, which may be a tab, as a function accepts it.</summary>
+    internal char? CharacterOrNull(string name, Func<char, char?> accept)
+    {
+        if (Find(name) is not { } node)
+            return null;
+        if (node.Kind is JsonTokenType.String && node.Text.Length == 1)
+            return Parsed(name, node.Text, text => accept(text[0]));
+        Error(node, name, "One character in quotation marks was expected.");
+        return null;
+    }
+
     internal IReadOnlyList<string> Texts(string name)
     {
         if (Find(name) is not { } node)
@@ -124,7 +144,7 @@ internal sealed class FactsReader
         {
             return read(text);
         }
-        catch (Exception error) when (error is FormatException or ArgumentException)
+        catch (Exception error) when (error is FormatException or ArgumentException or NotSupportedException)
         {
             Error(name, error.Message);
             return default;

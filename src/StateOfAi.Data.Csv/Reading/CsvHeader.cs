@@ -43,7 +43,12 @@ internal sealed class CsvHeader
         KeyValuePair<string, FigureReader>[] stated = [.. _options.Figures];
         int[] columns = IndexesOf(stated.Select(each => each.Key));
         for (int i = 0; i < columns.Length; i++)
+        {
+            int same = Array.IndexOf(columns, columns[i]);
+            if (same < i)
+                throw Error(Names[columns[i]], $"'{stated[same].Key}' and '{stated[i].Key}' both say how to read its figures. Leave one.");
             Figures[columns[i]] = _options.Of(stated[i].Value);
+        }
     }
 
     /// <summary>Finds several columns.</summary>

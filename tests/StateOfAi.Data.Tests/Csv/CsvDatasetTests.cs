@@ -161,6 +161,51 @@ public sealed class CsvDatasetTests : IDisposable
     }
 
     [Theory]
+    [InlineData("\"encoding\": \"utf-7\"", "encoding")]
+    [InlineData("\"skipLines\": 1.5", "skipLines")]
+    [InlineData("\"separator\": \"\"", "separator")]
+    [InlineData("\"separator\": \"a\\n\"", "separator")]
+    [InlineData("\"columns\": { \"x\": { \"headings\": [\"gpus\"], \"scale\": 1000 }, \"gpus\": { \"unit\": \"gpu\" } }", "columns.gpus")]
+    [InlineData("\"columns\": { \"GPUs\": { \"scale\": 1000 }, \"gpus\": { \"unit\": \"gpu\" } }", "columns.gpus")]
+    [InlineData("\"columns\": { \"gpus\": { \"scale\": 1000 }, \"gpus\": { \"unit\": \"gpu\" } }", "columns.gpus")]
+    public void A_fact_that_would_be_misread_is_an_error(string fact, string column)
+    {
+        Write("chips.csv", "order,gpus\na,5\n");
+        string path = Write("chips.json", $$"""
+            {
+              "title": "A", "coverage": "B.", "vintage": "2026-11", "license": "CC-BY-4.0", "credit": "C",
+              {{fact}}
+            }
+            """);
+
+        CsvError error = Assert.Single(Assert.Throws<CsvException>(() => CsvDataset.Open(path)).Errors);
+
+        Assert.Equal((3, column), (error.Line, error.Column));
+    }
+
+    [Fact]
+    public void Sources_have_authors_and_files_are_separated_by_tabs_and_read_once()
+    {
+        Write("chips.csv", "title\norder\tbuyer\tgpus\tyear\na\tA\t5 GPUs\t2024\n");
+        CsvDataset chips = CsvDataset.Open(Write("chips.json", """
+            {
+              "title": "A", "coverage": "B.", "vintage": "2026-11", "license": "CC-BY-4.0", "credit": "C",
+              "files": ["chips.csv", "./chips.csv", "chips*.csv"], "separator": "\t", "skipLines": 1,
+              "sources": [
+                { "id": "a.paper", "label": "A", "publisher": "P", "kind": "paper", "footnote": 7, "covers": "2024-Q1", "note": "N.",
+                  "authors": [{ "name": "Ada Lovelace", "family": "Lovelace" }, { "name": "Acme" }] }
+              ]
+            }
+            """));
+
+        Source source = Assert.Single(chips.Info.Sources);
+        Assert.Single(chips.Files);
+        Assert.Single(chips.Read(Order));
+        Assert.Equal([("Ada Lovelace", "Lovelace"), ("Acme", null)], source.Authors.Select(each => (each.Name, each.Family)));
+        Assert.Equal((7, TimePeriod.Parse("2024-Q1"), "N."), (source.Footnote, source.Covers, source.Note));
+    }
+
+    [Theory]
     [InlineData("{", 1)]
     [InlineData("{\n  \"title\": \"A\",\n  x }", 3)]
     [InlineData("[]", 1)]
