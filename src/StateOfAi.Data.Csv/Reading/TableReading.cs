@@ -30,11 +30,18 @@ internal sealed class TableReading(CsvFile file, RowBlocks blocks, TableFilling 
         using CsvCursor first = new(file, block ?? RowBlock.Empty, cancellationToken);
         first.Start();
         find(first.Header);
-        Task[] others = [.. Enumerable.Range(1, threads - 1).Select(_ => Task.Run(() => WorkAsync(first, null, isAsync)))];
+        Task[] others = [.. Enumerable.Range(1, threads - 1).Select(_ => Started(() => WorkAsync(first, null, isAsync), isAsync))];
         await Task.WhenAll([WorkAsync(first, block, isAsync), .. others]).ConfigureAwait(false);
         cancellationToken.ThrowIfCancellationRequested();
         filling.ThrowIfFailed();
     }
+
+    /// <summary>
+    /// Starts work. Work that blocks has its own thread: if it blocked those of the thread pool, the bytes it waits for could not be read.
+    /// </summary>
+    private static Task Started(Func<Task> work, bool isAsync) => isAsync
+        ? Task.Run(work)
+        : Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap();
 
     private async ValueTask<RowBlock?> FirstAsync(bool isAsync)
     {
