@@ -6,7 +6,10 @@ namespace StateOfAi.Data.Csv;
 /// One row of a CSV file while it is read. A cell that cannot be read is recorded as an error, so that all errors of a file are reported
 /// at once; what you make of such a row is dropped.
 /// </summary>
-/// <remarks>A row is valid only within the function that it is passed to, since the next row takes its place.</remarks>
+/// <remarks>
+/// A row is valid only within the function that it is passed to; later, its cells throw an <see cref="InvalidOperationException"/>. A
+/// <c>Select</c> over its cells that outlives the function needs <c>ToList</c>.
+/// </remarks>
 [SuppressMessage("Naming", "CA1710", Justification = "A row has cells, and is not a collection.")]
 public sealed class CsvRow
 {
@@ -16,8 +19,11 @@ public sealed class CsvRow
 
     internal CsvRow(CsvCursor cursor) => _cursor = cursor;
 
+    /// <summary>The row that follows one that a function of the user may have kept.</summary>
+    internal CsvRow(CsvRow before) => (_cursor, _figures, _periods) = (before._cursor, before._figures, before._periods);
+
     /// <summary>The line on which the row begins, counted from 1.</summary>
-    public int Line => _cursor.Line;
+    public int Line => Cursor.Line;
 
     /// <summary>The names of all columns, in the order of the file.</summary>
     public IReadOnlyList<string> Columns => _cursor.Header.Names;
@@ -42,6 +48,11 @@ public sealed class CsvRow
 
     internal CsvOptions Options => _cursor.Options;
 
+    /// <exception cref="InvalidOperationException">The row was read already, and its cells have given way to those of another.</exception>
+    private CsvCursor Cursor => _cursor.Row == this ? _cursor : throw new InvalidOperationException(
+        "This row was read already; a CsvRow is valid only in the function that it is passed to. Read its cells there: end a Select over "
+        + "them with ToList, and keep values instead of the row.");
+
     internal CsvCell Cell(int column) => new(this, column, Unquoted(column));
 
     internal FigureReader FiguresIn(Unit? unit)
@@ -57,12 +68,12 @@ public sealed class CsvRow
 
     /// <summary>Records that a cell is wrong.</summary>
     internal void Error(int column, ReadOnlySpan<char> text, string message, Exception? cause = null) =>
-        _cursor.Errors.Add(LineOf(column), Columns[column], CsvError.Shortened(text), message, cause);
+        Cursor.Errors.Add(LineOf(column), Columns[column], CsvError.Shortened(text), message, cause);
 
     /// <summary>The text of a cell without the quotation marks around it, and with doubled ones within made single.</summary>
     internal ReadOnlySpan<char> Unquoted(int column)
     {
-        ReadOnlySpan<char> raw = _cursor.Current[column].Span;
+        ReadOnlySpan<char> raw = Cursor.Current[column].Span;
         if (raw is not ['"', ..] || !Options.HasQuotes)
             return raw;
         ReadOnlySpan<char> inner = raw[1..];
@@ -104,14 +115,7 @@ public sealed class CsvRow
     /// <summary>Counts line breaks: LF, CRLF and CR.</summary>
     internal static int Breaks(ReadOnlySpan<char> text)
     {
-        int breaks = text.Count('\n');
-        for (int at = text.IndexOf('\r'); at >= 0 && text.Length > 0; at = text.IndexOf('\r'))
-        {
-            text = text[(at + 1)..];
-            if (text is not ['\n', ..])
-                breaks++;
-        }
-
-        return breaks;
+        int returns = text.Count('\r');
+        return text.Count('\n') + (returns == 0 ? 0 : returns - text.Count("\r\n"));
     }
 }

@@ -56,7 +56,8 @@ internal sealed class CsvCursor : IDisposable
 
     internal CsvOptions Options => _options;
 
-    internal CsvRow Row { get; }
+    /// <summary>The current row. It is another object after a function of the user had it.</summary>
+    internal CsvRow Row { get; private set; }
 
     internal CsvHeader Header { get; private set; } = null!;
 
@@ -192,6 +193,10 @@ internal sealed class CsvCursor : IDisposable
         {
             Errors.Add(Line, null, null, UserError.MessageOf(error), UserError.CauseOf(error));
         }
+        finally
+        {
+            Row = new(Row);
+        }
 
         Errors.ThrowIfFull();
         return Errors.Count == 0;
@@ -278,7 +283,7 @@ internal sealed class CsvCursor : IDisposable
     private CsvException? Failure(Exception error) => error switch
     {
         UnreadableTextException unreadable => Errors.Last(unreadable.Line, null, null, unreadable.Message),
-        NotSupportedException when _decoder is not { IsBroken: true }
+        NotSupportedException when _decoder is not { HasFailed: true }
             && (_reader is not null || error.Message.Contains("length", StringComparison.OrdinalIgnoreCase)) =>
             Errors.Last(_lastLine + 1, null, null, RowIsTooLong, error),
         _ => null,

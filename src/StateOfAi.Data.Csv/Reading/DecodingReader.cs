@@ -20,6 +20,7 @@ internal sealed class DecodingReader(
     private int _end;
     private int _pendingBytes;
     private int _lines;
+    private bool _endsInReturn;
     private long _read;
     private double _told = -1;
     private bool _isAtEnd;
@@ -28,8 +29,8 @@ internal sealed class DecodingReader(
     /// <summary>The encoding, once the first characters were read.</summary>
     internal Encoding? Encoding { get; private set; }
 
-    /// <summary>Whether opening or reading the stream threw, rather than what decodes or splits its bytes.</summary>
-    internal bool IsBroken { get; private set; }
+    /// <summary>Whether what the caller passed, the stream or the progress, threw, rather than what decodes or splits the bytes.</summary>
+    internal bool HasFailed { get; private set; }
 
     public override int Read(Span<char> buffer)
     {
@@ -62,7 +63,7 @@ internal sealed class DecodingReader(
         }
         catch
         {
-            IsBroken = true;
+            HasFailed = true;
             throw;
         }
     }
@@ -76,7 +77,7 @@ internal sealed class DecodingReader(
         }
         catch
         {
-            IsBroken = true;
+            HasFailed = true;
             throw;
         }
     }
@@ -177,19 +178,26 @@ internal sealed class DecodingReader(
         {
             int at = Math.Clamp(error.Index, 0, bytes.Length);
             string unknown = Convert.ToHexString(error.BytesUnknown ?? []);
-            throw new UnreadableTextException(1 + _lines + bytes[..at].Count((byte)'\n'),
-                $"The bytes {unknown} are invalid in {Encoding!.WebName}: "
+            Encoding lenient = (Encoding)Encoding!.Clone();
+            lenient.DecoderFallback = DecoderFallback.ReplacementFallback;
+            throw new UnreadableTextException(LineAfter(lenient.GetString(bytes[..at])),
+                $"The bytes {unknown} are invalid in {Encoding.WebName}: "
                 + "state the encoding of the file, such as Encoding.Latin1, in CsvOptions.");
         }
 
         ReadOnlySpan<char> text = _chars.AsSpan(0, _end);
         int nul = text.IndexOf('\0');
         if (nul >= 0)
-            throw new UnreadableTextException(1 + _lines + text[..nul].Count('\n'),
+            throw new UnreadableTextException(LineAfter(text[..nul]),
                 $"The file has a NUL character, but a text was expected: it is not a text, is damaged, or is not in {Encoding!.WebName} "
                     + $"(UTF-16 without a byte order mark?).");
-        _lines += text.Count('\n');
+        _lines = LineAfter(text) - 1;
+        _endsInReturn = text.Length > 0 ? text[^1] == '\r' : _endsInReturn;
     }
+
+    /// <summary>The line that follows all chunks before and a text.</summary>
+    private int LineAfter(ReadOnlySpan<char> text) =>
+        1 + _lines + CsvRow.Breaks(text) - (_endsInReturn && text is ['\n', ..] ? 1 : 0);
 
     private void Tell()
     {
@@ -199,6 +207,14 @@ internal sealed class DecodingReader(
         if (part < _told + Step && !(_isAtEnd && _told < 1))
             return;
         _told = part;
-        progress.Report(part);
+        try
+        {
+            progress.Report(part);
+        }
+        catch
+        {
+            HasFailed = true;
+            throw;
+        }
     }
 }
