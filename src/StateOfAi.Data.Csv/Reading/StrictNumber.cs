@@ -12,17 +12,10 @@ internal static class StrictNumber
     private const string IsoDate = "yyyy-MM-dd";
     private const string Spaces = " \u00A0\u2009\u202F";
 
+    /// <summary>Parses a number, mostly without a string.</summary>
     internal static bool TryParse<T>(ReadOnlySpan<char> text, CultureInfo? culture, out T? value)
-        where T : ISpanParsable<T>
-    {
-        if (FastNumber.TryParse(text, culture, out value))
-            return true;
-        CultureInfo provider = culture ?? CultureInfo.InvariantCulture;
-        string group = provider.NumberFormat.NumberGroupSeparator;
-        return group.Length == 0 || text.IndexOf(group) < 0
-            ? T.TryParse(text, provider, out value)
-            : TryParse(text.ToString(), culture, out value);
-    }
+        where T : IParsable<T> =>
+        FastNumber.TryParse(text, culture, out value) || TryParse(text.ToString(), culture, out value);
 
     /// <summary>Parses a value of any type that can be parsed.</summary>
     internal static bool TryParse<T>(string text, CultureInfo? culture, out T? value)
@@ -61,8 +54,6 @@ internal static class StrictNumber
         float number => float.IsFinite(number),
         _ => true,
     };
-
-    private static bool IsDate(Type type) => type == typeof(DateOnly) || type == typeof(DateTime) || type == typeof(DateTimeOffset);
 
     /// <summary>Whether a text begins with a date as in 2023-07-31; .NET reads 01/02/2023 as a day in January.</summary>
     private static bool IsIsoDate(ReadOnlySpan<char> text) => text.Length >= IsoDate.Length
