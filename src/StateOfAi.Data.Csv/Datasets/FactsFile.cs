@@ -15,7 +15,7 @@ internal static class FactsFile
         var errors = new List<CsvError>();
         if (NodeOrNull(path, errors) is { } node)
         {
-            var facts = new FactsReader(node, "", path, errors);
+            var facts = new FactsReader(node, FactsReader.Root, path, errors);
             DatasetInfo info = Info(facts, Path.GetFileNameWithoutExtension(path));
             CsvOptions options = Options(facts);
             CsvFile[] files = [.. FactsPaths.Of(facts, path).Select(file => new CsvFile(file, options))];
@@ -150,9 +150,7 @@ internal static class FactsFile
     private static void AddColumn(CsvOptions options, string name, IReadOnlyList<string> headings, FactsReader column)
     {
         IReadOnlyList<string> words = column.Texts("missing");
-        Unit? unit = column.IsObject("unit")
-            ? CustomUnit(column.ObjectOrNull("unit")!)
-            : column.ReadOrNull("unit", text => Unit.Parse(text, null));
+        Unit? unit = column.UnitOrNull("unit");
         decimal? scale = column.NumberOrNull("scale");
         column.End();
         if (headings.Count > 0)
@@ -162,13 +160,6 @@ internal static class FactsFile
             {
                 Unit = unit, Scale = scale ?? 1, Missing = options.Missing.With([.. words]),
             };
-    }
-
-    private static Unit? CustomUnit(FactsReader unit)
-    {
-        string singular = unit.Text("singular"), plural = unit.Text("plural");
-        unit.End();
-        return singular.Length > 0 && plural.Length > 0 ? Unit.Count(singular, plural) : null;
     }
 
     private static PartialDate Date(string text) => PartialDate.Parse(text, null);

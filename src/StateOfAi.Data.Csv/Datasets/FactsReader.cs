@@ -6,6 +6,9 @@ namespace StateOfAi.Data.Csv;
 /// <summary>Reads the members of a JSON object; what is wrong is an error with its line and path, and is read as missing.</summary>
 internal sealed class FactsReader
 {
+    /// <summary>The path of the whole text.</summary>
+    internal const string Root = "$";
+
     private readonly FactsNode _node;
     private readonly string _path;
     private readonly string _file;
@@ -61,6 +64,27 @@ internal sealed class FactsReader
         }
 
         throw new FormatException($"One of {string.Join(", ", Enum.GetValues<T>().Select(NameOf))} was expected.");
+    }
+
+    /// <summary>A unit: its code, or an object with its words or the two parts of a rate.</summary>
+    internal Unit? UnitOrNull(string name)
+    {
+        if (Find(name) is not { Kind: JsonTokenType.StartObject } node)
+            return ReadOrNull(name, text => Unit.Parse(text, null));
+        var unit = new FactsReader(node, PathOf(name), _file, _errors);
+        if (!node.Members.Exists(member => member.Name is "amount" or "each"))
+        {
+            string singular = unit.Text("singular"), plural = unit.Text("plural");
+            unit.End();
+            return singular.Length > 0 && plural.Length > 0 ? Parsed(name, singular, word => Unit.Count(word, plural)) : null;
+        }
+
+        Unit? amount = unit.UnitOrNull("amount"), each = unit.UnitOrNull("each");
+        unit.End();
+        if (amount is not null && each is not null)
+            return Parsed(name, "", _ => Unit.Per(amount, each));
+        Error(node, name, "A rate has the units 'amount' and 'each'.");
+        return null;
     }
 
     internal decimal? NumberOrNull(string name)
@@ -157,9 +181,9 @@ internal sealed class FactsReader
         return _node.Members.Find(member => member.Name == name).Value;
     }
 
-    private string PathOf(string name) => _path.Length == 0 ? name : $"{_path}.{name}";
+    private string PathOf(string name) => $"{_path}.{name}";
 
     private void Error(FactsNode node, string? name, string message) => _errors.Add(new(_file, node.Line,
-        name is null ? _path.Length == 0 ? null : _path : PathOf(name),
+        name is not null ? PathOf(name) : _path == Root ? null : _path,
         node.Kind is JsonTokenType.StartObject or JsonTokenType.StartArray ? null : CsvError.Shortened(node.Text), message));
 }

@@ -23,7 +23,10 @@ public sealed class DataFinding : ITabular
     /// <summary>The line, from 1; 0 if the finding is not about a single line.</summary>
     public int Line { get; }
 
-    /// <summary>The place within the file, such as <c>$.rows[3].price.low</c>.</summary>
+    /// <summary>
+    /// The place within the file, such as <c>$.rows[3].price.low</c>; in a CSV file, where the line tells the row, the property, such as
+    /// <c>price.low</c>, or empty.
+    /// </summary>
     public string JsonPath { get; }
 
     /// <summary>The rule's id, such as <c>ordered-range</c>; the data page of the documentation lists them all.</summary>
@@ -43,5 +46,5 @@ public sealed class DataFinding : ITabular
     ]);
 
     /// <summary>File, line, path, rule and message, in a form that editors turn into a link.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{File}({Line}): {JsonPath}: {Rule}: {Message}");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{File}({Line}): {JsonPath}{(JsonPath.Length > 0 ? ": " : "")}{Rule}: {Message}");
 }

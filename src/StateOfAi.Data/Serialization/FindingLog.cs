@@ -29,10 +29,17 @@ internal sealed class FindingLog
                 Func<JsonPath, int> lineOf = PlaceLines.Of(file.First().File.Json.Span, file.Select(noted => noted.Path));
                 return file
                     .Select(noted =>
-                        new DataFinding(file.Key, noted.Line ?? lineOf(noted.Path), noted.Path.ToString(), noted.Rule, noted.Message))
+                        new DataFinding(file.Key, noted.Line ?? lineOf(noted.Path), PlaceOf(noted.File, noted.Line, noted.Path), noted.Rule, noted.Message))
                     .DistinctBy(finding => finding.ToString()).OrderBy(finding => finding.Line);
             }),
     ];
+
+    /// <summary>A row of a file that is not JSON is known by its line; within it, a property is.</summary>
+    private static string PlaceOf(DataFile file, int? line, JsonPath path)
+    {
+        string place = path.ToString();
+        return line > 0 && file.Json.IsEmpty ? place[(place.IndexOf(']', StringComparison.Ordinal) + 1)..].TrimStart('.') : place;
+    }
 
     /// <summary>Whether some row of a file could not be read, so that nothing can be said about rows missing from it.</summary>
     internal bool IsUnread(string file) => _unread.Contains(file);

@@ -119,8 +119,8 @@ public sealed class CsvDatasetTests : IDisposable
         DataLoadException error = Assert.Throws<DataLoadException>(() => StateOfAiCatalog.Embedded.With(orders));
 
         Assert.Equal(
-            ["second.csv(3): $.rows[1].id: id-form", "second.csv(4): $.rows[2].id: unique-id",
-                "second.csv(4): $.rows[2].gpus.value: whole-count"],
+            ["second.csv(3): id: id-form", "second.csv(4): id: unique-id",
+                "second.csv(4): gpus.value: whole-count"],
             error.Findings.Select(finding => $"{finding.File}({finding.Line}): {finding.JsonPath}: {finding.Rule}"));
         Assert.Contains("is also used in first.csv(2)", error.Message, StringComparison.Ordinal);
     }
@@ -155,9 +155,30 @@ public sealed class CsvDatasetTests : IDisposable
                 "7 separator ;;", "7 encoding klingon", "7 culture xx-Nowhere", "8 columns.gpus.unit b@d unit", "8 columns.gpus.scale -1",
                 "8 columns.gpus.kind x", "10 sources[0].publisher", "11 sources[0].kind rumor", "13 coverage B.",
             },
-            error.Errors.Select(each => $"{each.Line} {each.Column} {each.Text}".TrimEnd()), strict: true);
-        Assert.Contains("One of primary, crossChecked, transcribed, mixed, secondary, derived, notStated was expected.", error.Message,
+            error.Errors.Select(each => $"{each.Line} {each.Column?[2..]} {each.Text}".TrimEnd()), strict: true);
+        Assert.Contains(", line 8, property '$.columns.gpus.unit', text 'b@d unit': ", error.Message, StringComparison.Ordinal);
+        Assert.Contains("One of primary, crossChecked, transcribed, mixed, secondary, derived was expected.", error.Message,
             StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_column_may_have_a_custom_unit()
+    {
+        const string Rack = """{ "singular": "rack", "plural": "racks" }""";
+        Write("gpu-orders.csv", "gpus,price\n5,12\n");
+        string Of(string unit) => Write("gpu-orders.json", $$"""
+            { "title": "A", "coverage": "A.", "vintage": "2026", "license": "CC-BY-4.0", "credit": "A",
+              "columns": { "gpus": { "unit": {{Rack}} }, "price": { "unit": {{unit}} } } }
+            """);
+        string path = Of($$"""{ "amount": "USD", "each": {{Rack}} }""");
+
+        Assert.Equal(["5 racks; $12 per rack"],
+            CsvDataset.Open(path).Files[0].ReadRows(row => $"{row["gpus"].Figure()}; {row["price"].Figure()}"));
+        Assert.Equal(["$.columns.price.unit.plural", "$.columns.price.unit.x"],
+            Assert.Throws<CsvException>(() => CsvDataset.Open(Of("""{ "singular": "rack", "x": "y" }"""))).Errors
+                .Select(each => each.Column));
+        Assert.Equal("$.columns.price.unit",
+            Assert.Single(Assert.Throws<CsvException>(() => CsvDataset.Open(Of("""{ "amount": "USD" }"""))).Errors).Column);
     }
 
     [Theory]
