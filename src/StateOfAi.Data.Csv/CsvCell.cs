@@ -61,9 +61,9 @@ public readonly ref struct CsvCell
     public TimePeriod? Period(PeriodReader? reader = null) => OrNull((reader is null ? _row.Periods : _row.Options.Of(reader)).ReadCell);
 
     /// <summary>
-    /// Reads a value that must be there, such as a <see cref="decimal"/>, a <see cref="DateOnly"/> or a <see cref="Country"/>, in the culture
-    /// of the file. Group separators of numbers must separate groups of three digits, as in 1,234,567. If the file has no culture, a date
-    /// must begin as in 2023-07-31.
+    /// Reads a value that must be there, such as a <see cref="decimal"/>, a <see cref="DateOnly"/> or a <see cref="Country"/>, in the
+    /// culture of the file. Group separators of numbers must separate groups of three digits, as in 1,234,567.
+    /// If the file has no culture, a date must begin as in 2023-07-31.
     /// </summary>
     /// <returns>The value; the default value, with an error recorded, if the cell is empty or wrong.</returns>
     public T? Parse<T>()

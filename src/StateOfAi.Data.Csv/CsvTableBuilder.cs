@@ -77,9 +77,9 @@ public sealed partial class CsvTableBuilder
     }
 
     /// <summary>
-    /// Adds a dimension for cells with several keys, such as "USA; France". The row is counted once for each key, so sums over all keys count
-    /// it several times. To keep such cells whole, use <see cref="Dimension(string, out Dimension{string}, string)"/>; to divide a row
-    /// among its keys, read rows.
+    /// Adds a dimension for cells with several keys, such as "USA; France". The row is counted once for each key, so sums over all keys
+    /// count it several times. To keep such cells whole, use <see cref="Dimension(string, out Dimension{string}, string)"/>; to divide a
+    /// row among its keys, read rows.
     /// </summary>
     /// <param name="column">The heading or alias of the column.</param>
     /// <param name="separator">The character between the keys.</param>

@@ -248,7 +248,8 @@ internal sealed class CsvCursor : IDisposable
         string end = LastLine > Line
             ? string.Create(CultureInfo.InvariantCulture, $": a quotation mark makes it go on to line {LastLine:N0}") : "";
         Errors.Add(Line, null, null, string.Create(CultureInfo.InvariantCulture,
-            $"The row has {row.ColCount:N0} {(row.ColCount == 1 ? "cell" : "cells")}, but {expected:N0} {(expected == 1 ? "was" : "were")} expected, as in the "
+            $"The row has {row.ColCount:N0} {(row.ColCount == 1 ? "cell" : "cells")}, but {expected:N0} "
+                + $"{(expected == 1 ? "was" : "were")} expected, as in the "
                 + $"header{end}.{(expected == 1 && _options.Separator is null ? TitleAdvice : "")}"));
         return false;
     }

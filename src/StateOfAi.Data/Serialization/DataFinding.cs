@@ -46,5 +46,6 @@ public sealed class DataFinding : ITabular
     ]);
 
     /// <summary>File, line, path, rule and message, in a form that editors turn into a link.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{File}({Line}): {JsonPath}{(JsonPath.Length > 0 ? ": " : "")}{Rule}: {Message}");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{File}({Line}): {JsonPath}{(JsonPath.Length > 0 ? ": " : "")}{Rule}: {Message}");
 }

@@ -29,7 +29,8 @@ internal sealed class FindingLog
                 Func<JsonPath, int> lineOf = PlaceLines.Of(file.First().File.Json.Span, file.Select(noted => noted.Path));
                 return file
                     .Select(noted =>
-                        new DataFinding(file.Key, noted.Line ?? lineOf(noted.Path), PlaceOf(noted.File, noted.Line, noted.Path), noted.Rule, noted.Message))
+                        new DataFinding(file.Key, noted.Line ?? lineOf(noted.Path), PlaceOf(noted.File, noted.Line, noted.Path), noted.Rule,
+                            noted.Message))
                     .DistinctBy(finding => finding.ToString()).OrderBy(finding => finding.Line);
             }),
     ];

@@ -156,8 +156,8 @@ public sealed class CsvDatasetTests : IDisposable
                 "8 columns.gpus.kind x", "10 sources[0].publisher", "11 sources[0].kind rumor", "13 coverage B.",
             },
             error.Errors.Select(each => $"{each.Line} {each.Column?[2..]} {each.Text}".TrimEnd()), strict: true);
-        Assert.Contains(", line 8, property '$.columns.gpus.unit', text 'b@d unit': ", error.Message, StringComparison.Ordinal);
-        Assert.Contains("One of primary, crossChecked, transcribed, mixed, secondary, derived was expected.", error.Message,
+        Assert.Contains(", line 2, property '$.vintage', text '20x6': ", error.Message, StringComparison.Ordinal);
+        Assert.Contains("One of primary, crossChecked, transcribed, mixed, secondary, derived, notStated was expected.", error.Message,
             StringComparison.Ordinal);
     }
 

@@ -81,9 +81,32 @@ public sealed class CsvRowTests
             Assert.Single(csv.ReadRows(row => (row["country"].Parse<Country>(), row["date"].Parse<PartialDate>(),
                 row["currency"].Parse<Currency>(), row["unit"].Parse<Unit>(), row["country"].ParseOrNull<Country>()))));
         Assert.Contains("is not an ISO 3166-1 country code",
-            Assert.Throws<CsvException>(() => csv.ReadRows(row => row["date"].Parse<Country>())).Errors[0].Message, StringComparison.Ordinal);
+            Assert.Throws<CsvException>(() => csv.ReadRows(row => row["date"].Parse<Country>())).Errors[0].Message,
+            StringComparison.Ordinal);
         Assert.Equal("A Guid was expected.",
             Assert.Throws<CsvException>(() => csv.ReadRows(row => row["date"].Parse<Guid>())).Errors[0].Message);
+    }
+
+    [Fact]
+    public void A_row_is_divided_among_its_keys()
+    {
+        CsvFile csv = CsvFile.FromText("power,owners\n300 MW,Alpha; Beta\nundisclosed,Beta\n");
+        var rows = csv.ReadRows(row => (Power: row["power"].Figure(), Owners: row["owners"].Split(';')));
+
+        Assert.Equal([("Alpha", "150 MW"), ("Beta", "150 MW")],
+            rows.Take(1).SelectMany(row => row.Owners.Select(owner => (owner, (row.Power / row.Owners.Count).ToString()))));
+        Assert.Null((rows[1].Power / rows[1].Owners.Count).Value);
+    }
+
+    [Fact]
+    public void A_quarter_without_FY_is_one_of_the_calendar_year_unless_the_calendar_reads_it()
+    {
+        FiscalCalendar arm = FiscalCalendar.Arm;
+        CsvFile csv = CsvFile.FromText("quarter\nFY2024-Q2\nQ2 2024\n");
+
+        Assert.Equal([("arm:FY2024-Q2", "arm:FY2024-Q2"), ("2024-Q2", "arm:FY2024-Q2")],
+            csv.ReadRows(row => (row["quarter"].Period(new PeriodReader { Calendars = [arm] })!.Code,
+                row["quarter"].Parse(arm.Parse)!.Code)));
     }
 
     [Fact]

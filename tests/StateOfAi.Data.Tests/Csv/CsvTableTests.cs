@@ -158,7 +158,8 @@ public sealed class CsvTableTests
 
         Assert.Contains("3 rows, 1 column;", shown, StringComparison.Ordinal);
         Assert.Contains("Line 1 looks like a title; try SkipLines = 2.", shown, StringComparison.Ordinal);
-        Assert.Contains("Line 1 looks like a title; try SkipLines = 1.", CsvFile.FromText("Capacity\nsite,mw\nA,1\n").Describe().ToMarkdown(),
+        Assert.Contains("Line 1 looks like a title; try SkipLines = 1.",
+            CsvFile.FromText("Capacity\nsite,mw\nA,1\n").Describe().ToMarkdown(),
             StringComparison.Ordinal);
         Assert.DoesNotContain("title", CsvFile.FromText("site\nA\nB, C\n").Describe().ToMarkdown(), StringComparison.Ordinal);
     }

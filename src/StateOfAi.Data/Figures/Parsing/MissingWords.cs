@@ -40,7 +40,8 @@ public sealed class MissingWords
     /// <summary>Whether a text means a missing value.</summary>
     /// <param name="text">The text; <see langword="null"/> is missing.</param>
     /// <returns>Whether the text, without the spaces around it, is one of the words.</returns>
-    public bool Contains([NotNullWhen(false)] string? text) => text is null || (text.Length <= Longest && _words.Contains(text.Trim().Trim('\u200B', '\uFEFF')));
+    public bool Contains([NotNullWhen(false)] string? text) =>
+        text is null || (text.Length <= Longest && _words.Contains(text.Trim().Trim('\u200B', '\uFEFF')));
 
     /// <summary>The words, in quotation marks.</summary>
     public override string ToString() => string.Join(", ", _words.Select(word => $"'{word}'"));

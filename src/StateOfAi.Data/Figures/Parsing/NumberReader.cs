@@ -66,7 +66,8 @@ internal static class NumberReader
         return isGroup && isPoint && AreGrouped(text, end, point)
             ? $"the digits seem to be grouped by '{point}', which is the decimal separator; for another, set a culture, such as "
                 + CultureWith(group)
-            : isGroup && !isPoint ? $"the number seems to have a decimal '{group}'; set a culture that has one, such as {CultureWith(group)}"
+            : isGroup && !isPoint
+                ? $"the number seems to have a decimal '{group}'; set a culture that has one, such as {CultureWith(group)}"
             : isPoint ? $"there are two decimal {(point == "." ? "points" : "separators")}" : null;
     }
 
