@@ -134,7 +134,9 @@ public abstract class Row : ITabular, ISourced, IBasis, IFields, INamed
         _id = row.Text("id");
         _label = row.Text(LabelField);
         Provenance own = ProvenanceFrom(row);
-        _provenance = (own.IsEmpty && row.SharedSources.Count > 0 ? new(References<Fact>.Empty, row.SharedSources) : own).InConflicts(row.Resolver, _id);
+        if (own.IsEmpty && row.SharedSources.Count > 0)
+            own = new(References<Fact>.Empty, row.SharedSources);
+        _provenance = own.InConflicts(row.Resolver, _id);
         _note = row.TextOrNull("note");
         Dataset = row.Dataset;
         CreditLine = row.Credit;

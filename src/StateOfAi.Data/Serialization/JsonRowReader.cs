@@ -67,7 +67,7 @@ internal sealed class JsonRowReader : RowReader
             texts[i] = FilledTextOrNull(item) ?? "";
             if (texts[i].Length == 0)
                 Problem(name, item.ValueKind == JsonValueKind.String ? RuleId.NotEmpty : RuleId.Type,
-                    $"expected {(item.ValueKind == JsonValueKind.String ? "a nonempty string" : "a string")}, found {Shown(item)}", i);
+                    $"expected a {(item.ValueKind == JsonValueKind.String ? "nonempty " : "")}string, found {JsonText.Shown(item)}", i);
             else if (CleanText.Problem(texts[i]) is { } problem)
                 Problem(name, RuleId.CleanText, problem, i);
             else if (i < 8 ? Array.IndexOf(texts, texts[i], 0, i) >= 0 : !(seen ??= new(texts[..i], StringComparer.Ordinal)).Add(texts[i]))
@@ -84,7 +84,7 @@ internal sealed class JsonRowReader : RowReader
             return null;
         if (value.TryGetInt32(out int number))
             return number;
-        Problem(name, RuleId.Type, $"expected a whole number, found {Shown(value)}");
+        Problem(name, RuleId.Type, $"expected a whole number, found {JsonText.Shown(value)}");
         return null;
     }
 
@@ -93,7 +93,7 @@ internal sealed class JsonRowReader : RowReader
         if (Find(name) is not { } value)
             return false;
         if (value.ValueKind is not (JsonValueKind.True or JsonValueKind.False))
-            Problem(name, RuleId.Type, $"expected true or false, found {Shown(value)}");
+            Problem(name, RuleId.Type, $"expected true or false, found {JsonText.Shown(value)}");
         return value.ValueKind == JsonValueKind.True;
     }
 
@@ -135,7 +135,8 @@ internal sealed class JsonRowReader : RowReader
         }
 
         Problem(name, RuleId.WellFormed,
-            $"{Shown(value)} is not a period; expected one such as \"2023\", \"2023-Q2\", \"as-of 2023-10\" or \"nvidia:FY2024-Q2\"");
+            $"{JsonText.Shown(value)} is not a period; expected one such as \"2023\", \"2023-Q2\", \"as-of 2023-10\" or "
+                + "\"nvidia:FY2024-Q2\"");
         return null;
     }
 
@@ -164,7 +165,7 @@ internal sealed class JsonRowReader : RowReader
             : null;
         if (problem is null)
             return number;
-        Problem(name, RuleId.Type, $"the number {Shown(value)} {problem}");
+        Problem(name, RuleId.Type, $"the number {JsonText.Shown(value)} {problem}");
         return null;
     }
 
@@ -207,19 +208,6 @@ internal sealed class JsonRowReader : RowReader
     private static string? FilledTextOrNull(JsonElement value) =>
         value.ValueKind == JsonValueKind.String && value.GetString() is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
 
-    /// <summary>The value as written, or its kind if it is long.</summary>
-    private static string Shown(JsonElement value)
-    {
-        string text = value.GetRawText();
-        return text.Length <= 60 ? text : value.ValueKind switch
-        {
-            JsonValueKind.Object => "an object",
-            JsonValueKind.Array => "a list",
-            JsonValueKind.Number => $"{text[..57]}...",
-            _ => "a long string",
-        };
-    }
-
     private ReadOnlyCollection<T> Objects<T>(string name, Func<RowReader, T> read, out bool isWhole)
     {
         isWhole = false;
@@ -239,7 +227,7 @@ internal sealed class JsonRowReader : RowReader
             }
 
             isWhole = false;
-            _log.Add(_file, path, RuleId.Type, $"expected an object, found {Shown(item)}");
+            _log.Add(_file, path, RuleId.Type, $"expected an object, found {JsonText.Shown(item)}");
         }
 
         return objects.AsReadOnly();
@@ -277,7 +265,7 @@ internal sealed class JsonRowReader : RowReader
             return null;
         if (value.ValueKind == kind)
             return value;
-        Problem(name, RuleId.Type, $"expected {expected}, found {Shown(value)}");
+        Problem(name, RuleId.Type, $"expected {expected}, found {JsonText.Shown(value)}");
         return null;
     }
 

@@ -60,4 +60,17 @@ internal static class JsonText
                 json[..(int)reader.TokenStartIndex].Count((byte)'\n'), null, error);
         }
     }
+
+    /// <summary>The value as written, or its kind if it is long.</summary>
+    internal static string Shown(JsonElement value)
+    {
+        string text = value.GetRawText();
+        return text.Length <= 60 ? text : value.ValueKind switch
+        {
+            JsonValueKind.Object => "an object",
+            JsonValueKind.Array => "a list",
+            JsonValueKind.Number => $"{text[..57]}...",
+            _ => "a long string",
+        };
+    }
 }

@@ -59,14 +59,16 @@ internal static class TableReader
     /// When the numbers of a file, or of all files of an edition, were read or published; their license and attribution line.
     /// </summary>
     internal static TableHeader Terms(RowReader file, string description, bool isDataset = false) =>
-        Checked(file, new(description, file.Date("vintage"), file.License("license"), file.Text("credit"), isDataset ? Dataset(file) : null));
+        Checked(file,
+            new(description, file.Date("vintage"), file.License("license"), file.Text("credit"), isDataset ? Dataset(file) : null));
 
     /// <summary>The same for a dataset of the user, with the defaults of <see cref="DatasetInfo"/>.</summary>
     private static TableHeader OwnTerms(RowReader file)
     {
         string title = file.Text("title");
         DatasetTrust trust = file.EnumOrNull<DatasetTrust>("trust") ?? DatasetTrust.NotStated;
-        return Checked(file, new(file.TextOrNull("description") ?? title, file.Date("vintage"), file.License("license"), file.Text("credit"),
+        string description = file.TextOrNull("description") ?? title;
+        return Checked(file, new(description, file.Date("vintage"), file.License("license"), file.Text("credit"),
             new(title, trust, file.TextOrNull("trustNote") ?? "", file.Text("coverage"), file.DateOrNull("through"),
                 file.DateOrNull("checked"), file.TextOrNull("checkNote"))));
     }

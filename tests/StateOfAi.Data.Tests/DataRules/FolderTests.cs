@@ -54,8 +54,8 @@ public sealed class FolderTests : IDisposable
 
         Assert.Equal(("reports/2023/acquisitions.json", "$.rows[2].price.unit", "known-unit"),
             (finding.File, finding.JsonPath, finding.Rule));
-        Assert.StartsWith("reports/2023/acquisitions.json(32): $.rows[2].price.unit: known-unit: 'EURO' is not a unit; expected a code such as "
-            + "USD, percent or gpu, or", finding.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("reports/2023/acquisitions.json(32): $.rows[2].price.unit: known-unit: 'EURO' is not a unit; expected a code "
+            + "such as USD, percent or gpu, or", finding.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

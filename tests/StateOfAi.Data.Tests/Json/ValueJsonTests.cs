@@ -168,7 +168,8 @@ public sealed class ValueJsonTests
     [InlineData(typeof(Figure), """{"value": 12, "unit": "USD", "qualifier": "roughly"}""", "exact, about, moreThan")]
     [InlineData(typeof(Figure), """{"value": 12, "unit": "USD", "qualifier": "2"}""", "exact, about, moreThan")]
     [InlineData(typeof(Figure), """{"value": 12, "low": 1, "unit": "USD"}""", "The bounds do not belong to $12")]
-    [InlineData(typeof(Figure), """{"value": 12, "low": 11, "high": 13, "unit": "USD", "text": "about $12"}""", "read it as Estimate<Quantity>")]
+    [InlineData(typeof(Figure), """{"value": 12, "low": 11, "high": 13, "unit": "USD", "text": "about $12"}""",
+        "read it as Estimate<Quantity>")]
     [InlineData(typeof(Figure), """{"low": 3, "high": 2, "unit": "USD"}""", "above its upper end")]
     [InlineData(typeof(Figure), """{"value": 1e40, "unit": "USD"}""", "too large")]
     [InlineData(typeof(Figure), """{"value": "12", "unit": "USD"}""", "'value' cannot be read from a string; expected a number")]

@@ -96,7 +96,8 @@ public sealed class SchemaTests
     [Fact]
     public void Sources_of_the_file_stand_for_those_of_its_rows()
     {
-        string text = GpuOrder.Files["datasets/gpu-orders.json"].Replace(" \"sources\": [\"acme.gpu-register\"],", "", StringComparison.Ordinal);
+        string text = GpuOrder.Files["datasets/gpu-orders.json"]
+            .Replace(" \"sources\": [\"acme.gpu-register\"],", "", StringComparison.Ordinal);
         Assert.NotEmpty(Problems(Orders, text));
         Assert.Equal([], Problems(Orders, text.Replace("\"through\"", "\"sources\": [\"acme.gpu-register\"], \"through\"",
             StringComparison.Ordinal)));

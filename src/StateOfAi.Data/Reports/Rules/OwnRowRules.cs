@@ -42,19 +42,19 @@ internal static class OwnRowRules
             note(TableReader.Rows, RuleId.NotEmpty, "the dataset has no rows");
         if (slot.Header.Dataset!.Through is not { } through)
             return;
-        var last = rows.Where(row => !row.IsForetold).Select(row => (Row: row, Period: PeriodOrNull(row)))
-            .Where(row => row.Period is not null).MaxBy(row => row.Period!.End);
-        if (last.Period is { } period && period.End > through.End)
+        (Row? last, TimePeriod? period) = rows.Where(row => !row.IsForetold).Select(row => (row, Period: PeriodOrNull(row)))
+            .Where(row => row.Period is not null).OrderBy(row => row.Period!.End).LastOrDefault();
+        if (period is not null && period.End > through.End)
             note("through", RuleId.DatesInOrder,
-                $"the numbers go through {through}, but '{last.Row.Id}' has the period {period.Code}; state the end of the last period");
+                $"the numbers go through {through}, but '{last!.Id}' has the period {period.Code}; state the end of the last period");
     }
 
     // The period of the row, as opposed to those of plans and comparisons.
     private static TimePeriod? PeriodOrNull(Row row)
     {
-        int[] periods = [.. Enumerable.Range(0, row.FieldTable.Length).Where(i => row.ValueOf(i) is TimePeriod)];
-        int own = Array.Find([.. periods.Where(i => row.FieldTable[i].Name == "period"), .. periods.Length == 1 ? periods : [], -1], _ => true);
-        return own < 0 ? null : (TimePeriod)row.ValueOf(own)!;
+        (string Name, TimePeriod Period)[] periods = [.. Enumerable.Range(0, row.FieldTable.Length)
+            .Where(i => row.ValueOf(i) is TimePeriod).Select(i => (row.FieldTable[i].Name, (TimePeriod)row.ValueOf(i)!))];
+        return periods.Length == 1 ? periods[0].Period : Array.Find(periods, known => known.Name == "period").Period;
     }
 
     /// <summary>The rows and facts that a conflict names and the catalog does not have.</summary>
