@@ -147,14 +147,17 @@ public sealed class Estimate<T> : Operand, IEquatable<Estimate<T>>, IFormattable
         return (Lower, Point, Upper) switch
         {
             (null, null, null) => $"not known: {Explanation}",
-            (null, { } point, null) => (parsed.Signs ? "~" : "about ") + Text(point),
+            (null, { } point, null) => About(point),
             ({ } lower, null, null) => AtLeast(lower),
             (null, null, { } upper) => AtMost(upper),
-            ({ } lower, null, { } upper) => Text(lower) + to + Text(upper),
-            ({ } lower, { } point, { } upper) => IsExact ? Text(point) : $"{Text(point)} ({Text(lower)}{to}{Text(upper)})",
+            ({ } lower, null, { } upper) => Text(lower) == Text(upper) ? About(lower) : Text(lower) + to + Text(upper),
+            ({ } lower, { } point, { } upper) => IsExact ? Text(point)
+                : Text(lower) == Text(upper) ? About(point) : $"{Text(point)} ({Text(lower)}{to}{Text(upper)})",
             ({ } lower, { } point, null) => $"{Text(point)} ({AtLeast(lower)})",
             (null, { } point, { } upper) => $"{Text(point)} ({AtMost(upper)})",
         };
+
+        string About(T value) => (parsed.Signs ? "~" : "about ") + Text(value);
 
         // "At most -40%" would be read as a fall of at most 40%.
         string AtLeast(T lower) => parsed.Signs ? "≥" + Text(lower)

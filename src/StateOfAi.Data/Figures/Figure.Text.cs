@@ -32,6 +32,9 @@ public sealed partial class Figure
             Qualifier.LessThan => letters.Signs ? "<" + number : "less than " + number,
             Qualifier.UpTo => letters.Signs ? "≤" + number : "up to " + number,
             Qualifier.AtLeast => letters.Signs ? NumberText.WithUnit(_first, Unit, letters, provider, "+") : "at least " + number,
+            // A range whose ends are rounded to one number.
+            _ when _first != _second && NumberText.WithUnit(_first, Unit, letters, provider) is var low
+                && low == NumberText.WithUnit(_second, Unit, letters, provider) => letters.Signs ? "~" + low : "about " + low,
             _ => NumberText.Range(_first, _second, Unit, letters, provider),
         };
     }

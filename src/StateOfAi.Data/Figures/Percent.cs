@@ -10,6 +10,9 @@ namespace StateOfAi.Data;
 [TypeFormatterSource(typeof(TextFormatterSource))]
 public readonly record struct Percent : IComparable<Percent>, IFormattable, IScale
 {
+    // A decimal of 159,136% says nothing.
+    private const double LeastWhole = 1000;
+
     /// <summary>Creates a percentage.</summary>
     /// <param name="value">Hundredths of the base.</param>
     /// <exception cref="ArgumentException">The value is NaN.</exception>
@@ -63,5 +66,6 @@ public readonly record struct Percent : IComparable<Percent>, IFormattable, ISca
     /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
     /// <exception cref="FormatException">The format is not a number format.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
-        NumberText.Scaled(Value, "%", format, formatProvider, Precision.OneDecimal);
+        NumberText.Scaled(Value, "%", format, formatProvider,
+            Math.Abs(Value) < LeastWhole ? Precision.OneDecimal : Precision.Whole);
 }

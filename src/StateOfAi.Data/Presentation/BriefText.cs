@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace StateOfAi.Data;
 
 /// <summary>
@@ -6,6 +8,9 @@ namespace StateOfAi.Data;
 internal static class BriefText
 {
     private const int Longest = 100;
+
+    // Names and numbers in parentheses at the end are details: "2 of 7 figures are missing and left out (Ada; Bee; 3 more)."
+    private static readonly Regex ClosingParenthesis = new(@"(?<=\w) \([^();]+;[^()]+\)(?=\.$)", RegexOptions.CultureInvariant);
 
     // These end with a period inside a sentence.
     private static readonly HashSet<string> Abbreviations = ["Co", "Corp", "Dr", "Inc", "Ltd", "Mr", "Ms", "No", "vs"];
@@ -17,7 +22,7 @@ internal static class BriefText
     internal static string FirstSentence(string text)
     {
         string line = OneLine.Words(text);
-        string sentence = line[..EndOfSentence(line)];
+        string sentence = ClosingParenthesis.Replace(line[..EndOfSentence(line)], "");
         int address = AddressIn(sentence);
         // A sentence that is complete before its address needs no ellipsis: "From a secondary source, https://…".
         return address > 0 && address < Longest && sentence.AsSpan(0, address).TrimEnd() is [.., ','] before

@@ -41,12 +41,27 @@ internal static class ColumnFormat
         if (unit?.Kind is UnitKind.CalendarYear or UnitKind.Rank || ends.Count == 0)
             return signed ? "+" : null;
         if (unit?.Kind is UnitKind.Percent or UnitKind.PercentagePoints && isComputed)
-            return Percentages(ends.Max(end => DecimalsOf(end, 1)), ends.Max(end => end.Typed is null ? 0 : DecimalsOf(end, 1)), sign);
+            return ends.TrueForAll(end => end.Typed is null && Math.Abs(end.Value) >= 10) && ends.Exists(end => Math.Abs(end.Value) >= 1000)
+                ? "N0" + sign
+                : Percentages(ends.Max(end => DecimalsOf(end, 1)), ends.Max(end => end.Typed is null ? 0 : DecimalsOf(end, 1)), sign);
         double largest = ends.Max(end => Math.Abs(end.Value)), smallest = ends.Min(end => Math.Abs(end.Value));
         if (largest / smallest > WidestFactor || largest >= (double)DigitText.LeastWithExponent && ScalesOf(unit)[0].Size < largest / 1000)
             return signed ? "+" : null;
         (char letter, double size) = Shortens(unit) ? ScaleOf(largest, smallest, ScalesOf(unit)) : ('N', 1);
-        int decimals = Math.Max(
+        int decimals = Decimals(size);
+        // 828.709M and 1,212.9M, since 0.828709B has too many decimals.
+        if (decimals > MostDecimals && letter is not 'N' && Lower(letter, ScalesOf(unit)) is { } lower && largest < size * 10
+            && Decimals(lower.Size) <= MostDecimals)
+            (letter, size, decimals) = (lower.Letter, lower.Size, Decimals(lower.Size));
+        // "77.540" might be read as 77,540, so a zero is not added in third place.
+        if (decimals == MostDecimals && letter is 'N' && unit is not null
+            && ends.Exists(end => Math.Abs(end.Value) is >= 1 and < 1000 && DecimalsOf(end, 1) < MostDecimals))
+            return signed ? "+" : null;
+        // Large numbers that are not abbreviated keep their own format of three significant digits.
+        return decimals > MostDecimals || (isComputed && unit is not null && letter is 'N' && largest >= 1e4) ? signed ? "+" : null
+            : NumberFormat.OfScale(letter, Math.Max(decimals, 0), sign.Length > 0);
+
+        int Decimals(double size) => Math.Max(
             // No more than the numbers have: integers have none.
             isComputed
                 ? Math.Min(
@@ -55,13 +70,6 @@ internal static class ColumnFormat
                     ends.Max(end => DecimalsOf(end, size)))
                 : 0,
             ends.Max(end => end.Typed is null ? 0 : DecimalsOf(end, size)));
-        // "77.540" might be read as 77,540, so a zero is not added in third place.
-        if (decimals == MostDecimals && letter is 'N' && unit is not null
-            && ends.Exists(end => Math.Abs(end.Value) is >= 1 and < 1000 && DecimalsOf(end, 1) < MostDecimals))
-            return signed ? "+" : null;
-        // Large numbers that are not abbreviated keep their own format of three significant digits.
-        return decimals > MostDecimals || (isComputed && unit is not null && letter is 'N' && largest >= 1e4) ? signed ? "+" : null
-            : NumberFormat.OfScale(letter, Math.Max(decimals, 0), sign.Length > 0);
     }
 
     private static IEnumerable<(double Value, decimal? Typed)> EndsOf(CellNumber number) =>
@@ -79,12 +87,17 @@ internal static class ColumnFormat
         ? [.. MetricPrefix.Of(metric).Select(prefix => (prefix.Letter, (double)prefix.Size)), ('N', 1)]
         : Scales;
 
-    // The scale of the largest, or the next below it where the smallest would begin with zeros: 1,300M and 20M, not 1.3B and 0.02B.
+    private static (char Letter, double Size)? Lower(char letter, (char Letter, double Size)[] scales) =>
+        Array.FindIndex(scales, scale => scale.Letter == letter) is >= 0 and var place && place + 1 < scales.Length
+            ? scales[place + 1]
+            : null;
+
+    // The scale of the largest, or the next below it where the smallest would begin with a zero: 1,800B and 175B, not 1.8T and 0.175T.
     private static (char Letter, double Size) ScaleOf(double largest, double smallest, (char Letter, double Size)[] scales)
     {
         int place = Array.FindIndex(scales, scale => largest >= scale.Size);
         return place < 0 ? ('N', 1)
-            : smallest < scales[place].Size / 10 && place + 1 < scales.Length && largest < scales[place].Size * 10 ? scales[place + 1]
+            : smallest < scales[place].Size && place + 1 < scales.Length && largest < scales[place].Size * 10 ? scales[place + 1]
             : scales[place];
     }
 

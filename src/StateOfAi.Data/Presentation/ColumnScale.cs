@@ -46,7 +46,7 @@ internal readonly struct ColumnScale(string? format, char? letter, bool isUnitIn
         if (isDefault && format is null or Rise && measured != values)
             (format, measured) = (ColumnFormat.Of(values, unit, asked is Rise), values);
         char? letter = areFields ? null : LetterOf(format, measured, unit);
-        return new(format, letter, letter is null && TableColumn.HasPrefixes(unit));
+        return new(format, letter, letter is null && TableColumn.HasPrefixes(unit) && (areFields || !HaveExponents(values, unit)));
     }
 
     /// <summary>The unit on the scale of the heading; <see langword="null"/> if the heading has no scale.</summary>
@@ -98,6 +98,11 @@ internal readonly struct ColumnScale(string? format, char? letter, bool isUnitIn
             && char.IsAsciiLetter(letter)
             ? letter
             : null;
+
+    /// <summary>Whether all numbers have an exponent and so no prefix: 5e26 FLOP.</summary>
+    private static bool HaveExponents(object?[] values, Unit? unit) =>
+        unit == Unit.Flop && values.SelectMany(EndsOf).ToArray() is { Length: > 0 } ends
+        && Array.TrueForAll(ends, end => Math.Abs(end) >= (double)DigitText.LeastWithExponent);
 
     private static bool IsKnown(object? value) => EndsOf(value).Any();
 

@@ -21,7 +21,8 @@ internal sealed class ReasonFootnotes : ShownFootnotes
     /// <summary>The mark of the reason why a number is not known; <see langword="null"/> for any other value.</summary>
     internal string? MarkOf(object? value) => ReasonOf(value) is { } reason ? Letter(Array.IndexOf(_reasons, reason) + 1) : null;
 
-    private static string? ReasonOf(object? value) => CellNumber.Of(value) is { Reason: not null } number ? Advice.Omitted(number.Why!) : null;
+    private static string? ReasonOf(object? value) =>
+        CellNumber.Of(value) is { Reason: not null } number ? Advice.Omitted(number.Why!) : null;
 
     /// <summary><c>a</c> to <c>z</c>, then <c>aa</c> and so on.</summary>
     private static string Letter(int number) =>

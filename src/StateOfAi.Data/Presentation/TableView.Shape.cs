@@ -95,8 +95,8 @@ public sealed partial class TableView
         Dictionary<string, object> cited = Sources.Count + other.Sources.Count == 0
             ? []
             : new(Cited.Concat(other.Cited).DistinctBy(one => one.Key));
-        return new(Title, [.. _declared, .. added.Select(place => other._declared[place])], rows, [.. _notes.Union(other._notes), .. missing],
-            [.. _commonSources.Union(other._commonSources)], cited);
+        return new(Title, [.. _declared, .. added.Select(place => other._declared[place])], rows,
+            [.. _notes.Union(other._notes), .. missing], [.. _commonSources.Union(other._commonSources)], cited);
     }
 
     private string WhyNoneMatches(int own, TableView other, int its)

@@ -49,7 +49,7 @@ internal static class RowColumns
             ("Note", row.Note),
         ];
         Citation citation = row.Provenance.Citation;
-        return FieldView.Of(row.Label, fields, row.Dataset is { } dataset ? [$"From {dataset}."] : [],
+        return FieldView.Of(row.Label, fields, row.Dataset is { } dataset ? [$"From {dataset.Title}, as read {dataset.Vintage}."] : [],
             [citation.ToString()], row.DoubtLines(), row.Credits(), [new(citation.ToString(), citation)]);
     }
 

@@ -123,4 +123,21 @@ public sealed class EstimateTests
             () => Estimate.Between<Multiple>(new(2), new(4)).Select(multiple => new Multiple(-multiple.Value)));
 
     private static Percent? ToPercent(double? value) => value is { } number ? new Percent(number) : null;
+
+    [Theory]
+    [InlineData("N0", "about 19 users")]
+    [InlineData("SN0", "~19 users")]
+    [InlineData("N1", "18.9 users to 19.1 users")]
+    public void Ends_that_are_rounded_to_one_number_are_about_it(string format, string text)
+    {
+        var bounds = Estimate.Between<Quantity>(new Quantity(18.9, Unit.Users), new Quantity(19.1, Unit.Users));
+
+        Assert.Equal(text, bounds.ToString(format, null));
+        Assert.Equal("about 93.7%", Estimate.Between<Percent>(new Percent(93.68), new Percent(93.72)).ToString());
+        Assert.Equal("about 19 users", Figure.Parse("18.9 to 19.1 users").ToString("N0", null));
+    }
+
+    [Fact]
+    public void A_growth_above_a_thousand_percent_has_no_decimals() =>
+        Assert.Equal(("159,136%", "999.9%"), (new Percent(159135.7).ToString(), new Percent(999.9).ToString()));
 }

@@ -97,4 +97,17 @@ public sealed class ColumnScaleTests
         string[] lines = view.ToText().Split('\n');
         return (lines[0].Trim(), string.Join(between, lines.Skip(2).Take(view.Rows.Count).Select(line => line.Trim())));
     }
+
+    [Theory]
+    [InlineData("$828.709M; $986.77M; $1,042.074M; about $1.2129B", "($M)", "1,042.074")]
+    [InlineData("0.175T parameters; 0.405T parameters; 1.8T parameters", "(billion", "1,800")]
+    [InlineData("about 5e26 FLOP; about 2.1e25 FLOP", "(FLOP)", "about 5e26\n")]
+    public void Numbers_within_a_factor_of_1000_have_one_scale_in_the_heading(string figures, string heading, string cell)
+    {
+        string text = figures.Split("; ").Select(figure => Figure.Parse(figure))
+            .ToView(view => view.Column("Size", figure => figure)).ToText();
+
+        Assert.Contains(heading, text.Split('\n')[0], StringComparison.Ordinal);
+        Assert.Contains(cell, text, StringComparison.Ordinal);
+    }
 }

@@ -44,7 +44,7 @@ public sealed class QuietTableTests
         string text = SeriesOf.Text("2021=$1; 2022=$0; 2023=$4; 2024=$8").YearOverYear().Only("To period", "Percent", "Multiple").ToText();
 
         Assert.Equal(
-            ["2021", "n/a", "[a]"], text.Split('\n')[2].Split(' ', StringSplitOptions.RemoveEmptyEntries));
+            ["2021", "n/a", "[a]", "n/a", "[a]"], text.Split('\n')[2].Split(' ', StringSplitOptions.RemoveEmptyEntries));
         Assert.Contains("[a] The series begins with 2021.", text);
         Assert.Single(text.Split('\n'), line => line.StartsWith("[b]", StringComparison.Ordinal));
         Assert.DoesNotContain("not known", text);

@@ -81,7 +81,8 @@ internal static class VintageArithmetic
                 throw new ArgumentException($"{new RowPlace(place)} has no period; leave such rows out with Where.", parameter);
             if (period.Grain is Grain.AsOf or Grain.Span)
                 throw new ArgumentException(
-                    $"{new RowPlace(place)} has {period}, but ages are counted in whole days, months, quarters, halves or years.", parameter);
+                    $"{new RowPlace(place)} has {period}, but ages are counted in whole days, months, quarters, halves or years.",
+                    parameter);
             if (period.Grain != first.Grain || period.Calendar?.Id != first.Calendar?.Id)
                 throw new ArgumentException(
                     $"{new RowPlace(place)} has {period}, another has {first}: ages are counted in periods of one grain and one calendar.",

@@ -27,7 +27,8 @@ internal sealed class PeriodSum<TKey>(TKey key, TimePeriod period, Unit? unit, b
         string text = $"{period} has only {covered}";
         if (!allowPartial)
         {
-            var unknown = Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"{text}{Advice.Of("allowPartial: true adds them up anyway")}");
+            var unknown = Estimate.Unknown<Quantity>(UnknownReason.ValueMissing,
+                $"{text}{Advice.Of("allowPartial: true adds them up anyway")}");
             return new(key, period, unknown.WithBasis(sum.Basis), from);
         }
 

@@ -95,7 +95,8 @@ public sealed partial class Series
     public ResultList<Growth> QuarterOverQuarter() =>
         GrowthColumns.ListOf(_points.Select(point => FromMonthsBefore(point, 3)), Growing("quarter over quarter"), isYearly: false);
 
-    private string Before => Grain switch
+    // Sums over four quarters are years only where they happen to be calendar or fiscal years.
+    private string Before => (IsOfOneGrain ? Grain : Grain.Span) switch
     {
         Grain.Day => "day over day",
         Grain.Week => "week over week",

@@ -21,7 +21,9 @@ public sealed partial class Series
     /// <summary>The title of its table.</summary>
     private string? Title => About is { } about ? about + Frequency : null;
 
-    private string Frequency => Grain switch
+    private bool IsOfOneGrain => Array.TrueForAll(_points, point => point.Period.Grain == Grain);
+
+    private string Frequency => (IsOfOneGrain ? Grain : Grain.Span) switch
     {
         Grain.Day => ", daily",
         Grain.Week => ", weekly",

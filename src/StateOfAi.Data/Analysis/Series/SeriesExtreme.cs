@@ -28,12 +28,19 @@ public sealed class SeriesExtreme : FormattableResult, ITabular
     /// </summary>
     public IReadOnlyList<SeriesPoint> Candidates { get; }
 
+    /// <summary>The candidates, with each "about" taken at face value: one that is far from the largest is not named.</summary>
+    private IEnumerable<SeriesPoint> Likely =>
+        Candidates.Where(candidate => candidate.Value is not { Lower: null, Upper: null, Point: { } stated } || Value.Point is not { } point
+            || stated.Value == point.Value).ToArray() is { Length: > 0 } likely
+                ? likely
+                : Candidates;
+
     /// <summary>Lists the parts by name, omitting those that are missing.</summary>
     TableView ITabular.ToView() => FieldView.Of(null,
     [
         ("Value", Value),
         ("Period", Point?.Period),
-        ("Candidates", Candidates.Select(candidate => candidate.Period)),
+        ("Candidates", Likely.Select(candidate => candidate.Period)),
     ], from: this);
 
     /// <summary>Shows the value, and its period or the number of candidates.</summary>
@@ -44,6 +51,6 @@ public sealed class SeriesExtreme : FormattableResult, ITabular
         !Value.IsKnown
             ? Value.ToString(format, formatProvider)
             : $"{Value.ToString(format, formatProvider)} in {Point?.Period.ToString() ?? string.Join(" "
-                + "or ", Candidates.Select(candidate => candidate.Period))}{Projection.Mark(this, Point is null ? " (of which some are "
+                + "or ", Likely.Select(point => point.Period))}{Projection.Mark(this, Point is null ? " (of which some are "
                 + "projected)" : " (projected)")}";
 }

@@ -33,7 +33,8 @@ internal sealed class PartsOfPeriod<TKey>(TimePeriod period, bool allowPartial)
     internal Estimate<Quantity>? WhyUneven(TKey key, Estimate<Quantity> amount) =>
         !allowPartial && AreUneven && amount.IsKnown && _byKey[key].Coverage.Shortfall() is { } covered
             ? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing,
-                $"{period} has only {covered}, unlike that of others{Advice.Of("allowPartial: true adds them up anyway")}").WithBasis(amount.Basis)
+                $"{period} has only {covered}, unlike that of others{Advice.Of("allowPartial: true adds them up anyway")}")
+                .WithBasis(amount.Basis)
             : null;
 
     /// <summary>The doubts about keys whose rows do not fill the period.</summary>

@@ -21,14 +21,16 @@ internal static class ShareColumns
         parts.Select(part => LineOf(period, part, part));
 
     /// <summary>
-    /// The parts, and a row for the rest if there is one. If the parts make up the whole, each row has only its own part's doubts, so that
-    /// readers see which part is in doubt.
+    /// The parts, and a row for the rest if there is one; if neither it nor the whole is known, there is none. If the parts make up the
+    /// whole, each row has only its own part's doubts, so that readers see which part is in doubt.
     /// </summary>
     internal static IEnumerable<Line> LinesOf<TKey>(TimePeriod? period, MarketShares<TKey> shares)
         where TKey : notnull =>
     [
         .. shares.AsEnumerable().Select(part => LineOf(period, part, shares.IsSumOfParts ? part.Own : part)),
-        .. shares.HasRest ? [new Line(period, "(the rest)", null, null, shares.Rest.ToPercent(), shares)] : Array.Empty<Line>(),
+        .. shares.HasRest && (shares.Rest.IsKnown || shares.Whole.IsKnown)
+            ? [new Line(period, "(the rest)", null, null, shares.Rest.ToPercent(), shares)]
+            : Array.Empty<Line>(),
     ];
 
     /// <summary>The title of a table of shares; <see langword="null"/> if the rows have none.</summary>

@@ -75,7 +75,8 @@ internal sealed class AddedRows
         }
 
         return _read is var (read, vintage) && total.Vintage is { } other && other != vintage
-            ? (UnknownReason.VintagesDiffer, $"'{RowPlace.NameOf(read)}' was read {vintage}, and the total, '{RowPlace.NameOf(total)}', {other}")
+            ? (UnknownReason.VintagesDiffer, $"'{RowPlace.NameOf(read)}' was read {vintage}, and the total, '{RowPlace.NameOf(total)}', "
+                + $"{other}")
             : null;
     }
 
@@ -151,5 +152,6 @@ internal sealed class AddedRows
         $"{Dated(one.Value, one.Key)} and {Dated(other.Value, other.Key)}: {why}"
             + Advice.Of("keep the rows of one period, or take the shares of each by ToMarketSharesByPeriod"));
 
-    private static string Dated(object row, TimePeriod period) => $"'{RowPlace.NameOf(row)}' is {(period.Grain is Grain.AsOf ? "" : "of ")}{period}";
+    private static string Dated(object row, TimePeriod period) =>
+        $"'{RowPlace.NameOf(row)}' is {(period.Grain is Grain.AsOf ? "" : "of ")}{period}";
 }

@@ -97,7 +97,8 @@ public static partial class FigureExtensions
         bool isAmount = unit.Kind is UnitKind.Money or UnitKind.Count or UnitKind.Duration or UnitKind.Energy or UnitKind.Data
             && unit != Unit.IndexPoints;
         return amount.Basis is IObserved { Period: { Grain: Grain.AsOf } moment } level
-            ? Unknown(UnknownReason.PeriodsNotComparable, $"'{RowPlace.NameOf(level)}' is {moment}, and levels at moments do not add up over time")
+            ? Unknown(UnknownReason.PeriodsNotComparable,
+                $"'{RowPlace.NameOf(level)}' is {moment}, and levels at moments do not add up over time")
             : !isAmount ? Unknown(UnknownReason.UnitHasNoAmount, $"{known} of {period}: numbers in {unit} do not add up over time")
             : MonthsOf(period) is not { } months
                 ? Unknown(UnknownReason.PeriodsNotComparable, $"{known} of {period}: the period is not a whole number of months")

@@ -62,7 +62,8 @@ internal static class UnitAlgebra
         if (left == right || (left == Unit.PercentagePoints && right == Unit.Percent))
             return new(Unit.Multiple);
         if (left is not null && AreMoney(left, right!))
-            return new(null, reason: UnknownReason.CurrenciesDiffer, why: $"{EstimateArithmetic.UnitsDiffer(left, right!)}{Advice.Of(WayOut)}");
+            return new(null, reason: UnknownReason.CurrenciesDiffer,
+                why: $"{EstimateArithmetic.UnitsDiffer(left, right!)}{Advice.Of(WayOut)}");
         return left is not null && OfAmounts(left, right!) is { } unit ? new(unit)
             : None($"{left?.Code ?? "a plain number"} over {right} is not a unit");
     }

@@ -13,14 +13,10 @@ internal static class GrowthColumns
         if (title is not null)
             view.Title(title);
         view.Column("From period", each => each.FromPeriod).Column("To period", each => each.ToPeriod)
-            .Column("From", each => Told(each, each.From)).Column("To", each => Told(each, each.To))
-            .Column("Change", each => Told(each, each.Change)).Column("Percent", each => each.Percent)
-            .Column("Multiple", each => Told(each, each.Multiple)).RestingOn(each => each);
+            .Column("From", each => each.From).Column("To", each => each.To)
+            .Column("Change", each => each.Change).Column("Percent", each => each.Percent)
+            .Column("Multiple", each => each.Multiple).RestingOn(each => each);
         if (!isYearly)
-            view.Column("Compound annual rate", each => Told(each, each.CompoundAnnualRate));
+            view.Column("Compound annual rate", each => each.CompoundAnnualRate);
     });
-
-    /// <summary>If the percentage already says why nothing is known, the other columns need not repeat it.</summary>
-    private static Estimate<T>? Told<T>(Growth growth, Estimate<T> value)
-        where T : struct, IComparable<T> => value.IsKnown || value.Reason != growth.Percent.Reason ? value : null;
 }
