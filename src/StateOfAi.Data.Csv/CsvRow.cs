@@ -53,7 +53,7 @@ public sealed class CsvRow
         "This row was read already; a CsvRow is valid only in the function that it is passed to. Read its cells there: end a Select over "
         + "them with ToList, and keep values instead of the row.");
 
-    internal CsvCell Cell(int column) => new(this, column, Unquoted(column));
+    internal CsvCell Cell(int column) => new(this, column, Cursor.Row.Unquoted(column));
 
     internal FigureReader FiguresIn(Unit? unit)
     {
@@ -68,12 +68,12 @@ public sealed class CsvRow
 
     /// <summary>Records that a cell is wrong.</summary>
     internal void Error(int column, ReadOnlySpan<char> text, string message, Exception? cause = null) =>
-        Cursor.Errors.Add(LineOf(column), Columns[column], CsvError.Shortened(text), message, cause);
+        _cursor.Errors.Add(LineOf(column), Columns[column], CsvError.Shortened(text), message, cause);
 
     /// <summary>The text of a cell without the quotation marks around it, and with doubled ones within made single.</summary>
     internal ReadOnlySpan<char> Unquoted(int column)
     {
-        ReadOnlySpan<char> raw = Cursor.Current[column].Span;
+        ReadOnlySpan<char> raw = _cursor.Current[column].Span;
         if (raw is not ['"', ..] || !Options.HasQuotes)
             return raw;
         ReadOnlySpan<char> inner = raw[1..];
