@@ -107,11 +107,26 @@ public sealed class WrittenPeriodTests
         Assert.Equal(code, period?.Code);
     }
 
+    [Fact]
+    public void A_month_that_could_be_a_fiscal_year_needs_a_statement()
+    {
+        var periods = new PeriodReader { Calendars = [FiscalCalendar.Nvidia] };
+        foreach (string text in (string[])["2009/10", "2010/11", "2011/12", "2012/13"])
+            Assert.Throws<FormatException>(() => periods.Read(text));
+        Assert.Equal("nvidia:FY2010", periods.Read("FY2009/10")?.Code);
+        Assert.Equal("2009-10", periods.Read("2009-10")?.Code);
+        Assert.Equal("2009-11", periods.Read("2009/11")?.Code);
+        Assert.Equal("nvidia:FY2010", FiscalCalendar.Nvidia.Parse("2009/10").Code);
+    }
+
     [Theory]
     [InlineData("1/2/2023", "it could be 2023-01-02 or 2023-02-01")]
     [InlineData("04-07-17", "dates with two-digit years need a culture")]
     [InlineData("2023-24", "it could be the years from the first to the last, a fiscal year, or a month")]
     [InlineData("2023/24", "it could be the years from the first to the last")]
+    [InlineData("2009/10", "it could be the month 2009-10 or a fiscal year; expected 2009-10 for the month, or FY2009/10")]
+    [InlineData("2000/01", "it could be the month 2000-01 or a fiscal year")]
+    [InlineData("2011/12", "it could be the month 2011-12 or a fiscal year")]
     [InlineData("Jan-23", "it could be Jan of the year 2023 or day 23 of Jan")]
     [InlineData("Jan 23", "it could be Jan of the year 2023 or day 23 of Jan")]
     [InlineData("FY23Q1", "a fiscal period is known only with its company's calendar")]

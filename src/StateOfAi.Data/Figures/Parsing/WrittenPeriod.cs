@@ -39,6 +39,8 @@ internal sealed partial class WrittenPeriod
             return code;
         try
         {
+            if (IsMonthOrYears(normal, out why))
+                return null;
             return Moment(normal, ref why) ?? Fiscal(normal, ref why) ?? Part(normal) ?? WrittenDate.Parse(normal, _culture, ref why)
                 ?? Span(normal, ref why) ?? Unclear(normal, ref why);
         }
@@ -115,6 +117,17 @@ internal sealed partial class WrittenPeriod
     private PartialDate? DateOrNull(string text, ref string? why) =>
         PartialDate.TryParse(text, null, out PartialDate date) || WrittenDate.TryParse(text, _culture, out date, ref why) ? date : null;
 
+    /// <summary>Whether a text such as 2009/10 is a month and also a year that ends in the next calendar year.</summary>
+    private static bool IsMonthOrYears(string text, out string? why)
+    {
+        why = MonthOrYearsPattern.Match(text) is { Success: true } match
+            && (Year(match.Groups["first"].Value) + 1) % 100 == int.Parse(match.Groups["last"].Value, CultureInfo.InvariantCulture)
+            ? $"it could be the month {text.Replace('/', '-')} or a fiscal year; expected {text.Replace('/', '-')} for the month, or "
+                + $"FY{text} with a fiscal calendar for the year"
+            : null;
+        return why is not null;
+    }
+
     /// <summary>Texts that are often periods but could be several.</summary>
     private static TimePeriod? Unclear(string text, ref string? why)
     {
@@ -190,6 +203,9 @@ internal sealed partial class WrittenPeriod
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static readonly Regex YearToYearPattern = new("^(?<first>[0-9]{4}) ?[-/] ?(?<last>[0-9]{2})$", RegexOptions.CultureInvariant);
+
+    private static readonly Regex MonthOrYearsPattern = new(
+        "^(?<first>[0-9]{4})/(?<last>0?[1-9]|1[0-2])$", RegexOptions.CultureInvariant);
 
     private static readonly Regex FiscalWordsPattern = new(@"FY|fiscal|\bF[1-4]?[QH]",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
