@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace StateOfAi.Data;
 
 /// <summary>
@@ -7,8 +9,9 @@ namespace StateOfAi.Data;
 /// computed from it is unknown, with the reason.
 /// </summary>
 /// <typeparam name="TKey">The type of the key.</typeparam>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TextFormatterSource))]
-public sealed class Cell<TKey>
+public sealed class Cell<TKey> : IInput
     where TKey : notnull
 {
     /// <summary>Creates the cell of a group.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace StateOfAi.Data;
 
@@ -13,6 +14,7 @@ namespace StateOfAi.Data;
 /// </remarks>
 [SuppressMessage("Performance", "CA1815", Justification = "It is a parameter type: nobody compares two of them.")]
 [SuppressMessage("Usage", "CA2225", Justification = "Of is the named alternative.")]
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TextFormatterSource))]
 public readonly struct Number
 {
@@ -69,8 +71,8 @@ public readonly struct Number
     /// <summary>The largest that the number can be; NaN if nothing says so.</summary>
     internal double Most => _known switch
     {
-        Figure figure => (double?)(figure.Upper ?? figure.Value) ?? double.NaN,
-        Estimate<Quantity> estimate => (estimate.Upper ?? estimate.Point)?.Value ?? double.NaN,
+        Figure figure => (double?)figure.Upper ?? double.NaN,
+        Estimate<Quantity> estimate => estimate.Upper?.Value ?? double.NaN,
         _ => Point ?? double.NaN,
     };
 

@@ -112,6 +112,16 @@ public sealed class StatedMissingTests
         Assert.Single(((ISourced)Enumerable.Range(0, 31).Select(n => new { Amount = n == 0 ? 1m : (decimal?)null })
             .Select(row => row.Amount).ToSum(amount => amount ?? Missing.LeftOut, Unit.Usd)).Doubts).Text);
 
+    [Fact]
+    public void A_maximum_that_is_only_about_right_has_no_upper_end()
+    {
+        Assert.Contains("about $10, has no upper end; state one with WithTolerance",
+            Assert.Throws<ArgumentException>("maximum", () => Missing.UpTo(F("about $10"))).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>("maximum", () => Missing.UpTo(F("about $10") * 2));
+        var rows = new Figure?[] { F("$5"), null };
+        Assert.Equal("$5 to $16", $"{rows.ToSum(row => row ?? Missing.UpTo(F("about $10").WithTolerance(new Fraction(0.1))))}");
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("at least $5")]

@@ -122,6 +122,31 @@ public sealed class ValueJsonTests
     }
 
     [Fact]
+    public void A_period_with_a_printed_label_is_no_key_since_the_label_would_be_lost()
+    {
+        var counts = new Dictionary<TimePeriod, int> { [TimePeriod.OfYear(2023).PrintedAs("this year")] = 2 };
+        JsonException error = Assert.Throws<JsonException>(() => JsonSerializer.Serialize(counts));
+        Assert.Contains("this year", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_number_of_any_kind_is_written()
+    {
+        Number?[] numbers = [5m, 2.5, 7, Figure.Parse("$1.3B"), null];
+        Assert.Equal("""[5,2.5,7,"$1.3B",null]""", JsonSerializer.Serialize(numbers));
+        string estimate = JsonSerializer.Serialize(Number.Of(Figure.Parse("$3") + Figure.Parse("$4")));
+        Assert.Contains("\"value\":7", estimate, StringComparison.Ordinal);
+        Assert.Contains("write null instead",
+            Assert.Throws<JsonException>(() => JsonSerializer.Serialize(Missing.LeftOut)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_cell_is_refused_since_its_numbers_would_be_lost() =>
+        Assert.Contains("Cell",
+            Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(new Cell<string>("US", 3, 90m, missing: 1))).Message,
+            StringComparison.Ordinal);
+
+    [Fact]
     public void A_record_of_your_own_holds_values()
     {
         var deal = new Deal("Inflection", Figure.Parse("$1.3B"), TimePeriod.OfQuarter(2023, 2), null, new Percent(12.5));
@@ -172,6 +197,18 @@ public sealed class ValueJsonTests
         "read it as Estimate<Quantity>")]
     [InlineData(typeof(Figure), """{"low": 3, "high": 2, "unit": "USD"}""", "above its upper end")]
     [InlineData(typeof(Figure), """{"value": 1e40, "unit": "USD"}""", "too large")]
+    [InlineData(typeof(Figure), """{"value": 4e-29, "unit": "USD"}""", "too fine for a figure")]
+    [InlineData(typeof(Figure), """{"value": 0.12345678901234567890123456789, "unit": "USD"}""", "too fine for a figure")]
+    [InlineData(typeof(Figure), """{"low": 4e-29, "high": 1, "unit": "USD"}""", "'low' is too large or too fine")]
+    [InlineData(typeof(Figure), """{"value": 5, "value": 6000, "unit": "USD"}""", "A figure has the property 'value' twice")]
+    [InlineData(typeof(Figure), """{"value": 5, "unit": {"singular": "a", "plural": "b", "plural": "c"}}""",
+        "A unit has the property 'plural' twice")]
+    [InlineData(typeof(TimePeriod), """{"code": "2023", "code": "2024"}""", "A period has the property 'code' twice")]
+    [InlineData(typeof(Fraction), "1e400", "is too large")]
+    [InlineData(typeof(Percent), "\"1e400%\"", "expected a string such as \"2.5%\"")]
+    [InlineData(typeof(Multiple), "\"-1e400x\"", "expected a string such as")]
+    [InlineData(typeof(Quantity), """{"value": 1e309, "unit": "USD"}""", "'value' is too large")]
+    [InlineData(typeof(Estimate<Quantity>), """{"high": 1e309, "unit": "USD"}""", "'high' is too large")]
     [InlineData(typeof(Figure), """{"value": "12", "unit": "USD"}""", "'value' cannot be read from a string; expected a number")]
     [InlineData(typeof(TimePeriod), "\"2023-Q5\"", "2023-Q5")]
     [InlineData(typeof(TimePeriod), "\"apple:FY2023-Q1\"", "new StateOfAiJsonConverter([calendar])")]

@@ -13,6 +13,10 @@ internal sealed class MissingNumber(Number? maximum)
     {
         { Missing: null, Most: >= 0 and < double.PositiveInfinity } => new(maximum),
         null => throw new ArgumentException("The maximum is missing; Missing.LeftOut leaves the row out.", nameof(maximum)),
+        { Missing: null, Most: double.NaN, Operand: { } operand } when operand.ToEstimate() is { Point: not null } =>
+            throw new ArgumentException(
+            $"The maximum of a missing number, {operand}, has no upper end; state one with WithTolerance, as in "
+                + "Figure.Parse(\"about $10\").WithTolerance(…).", nameof(maximum)),
         _ => throw new ArgumentException(
             $"The maximum of a missing number must be zero or more, with an upper end, found {maximum}.", nameof(maximum)),
     };

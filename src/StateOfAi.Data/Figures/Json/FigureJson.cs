@@ -86,7 +86,8 @@ internal sealed class FigureJson : TextJson<Figure>
     }
 
     private static decimal Exact(JsonPart part, string name) =>
-        part.Exact ?? throw JsonProblem.Of($"'{name}' is too large for a figure; expected a number of up to 28 digits.");
+        part.Exact ?? throw JsonProblem.Of(
+            $"'{name}' is too large or too fine for a figure; expected a number of up to 28 digits and 28 decimals.");
 
     private static string? Text(Figure value) =>
         value.Printed is null && value.ToString() is var text && Figure.TryParse(text, null, out Figure? same) && same == value

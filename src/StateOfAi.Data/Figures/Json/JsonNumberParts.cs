@@ -42,9 +42,11 @@ internal sealed class JsonNumberParts
         if (reader.TokenType is not JsonTokenType.StartObject)
             throw JsonProblem.Unexpected(ref reader, what, expected);
         var parts = new JsonNumberParts();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         while (reader.Read() && reader.TokenType is not JsonTokenType.EndObject)
         {
             string name = reader.GetString()!;
+            JsonProblem.RefuseSecond(seen, name, what);
             reader.Read();
             if (!parts.Set(name, ref reader))
                 throw JsonProblem.Of($"{what} has no property '{FigureFormatException.Excerpt(name)}'; expected {expected}.");

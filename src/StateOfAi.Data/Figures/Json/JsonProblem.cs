@@ -11,6 +11,13 @@ internal static class JsonProblem
     internal static JsonException Unexpected(ref Utf8JsonReader reader, string what, string expected) =>
         Of($"{what} cannot be read from {NameOf(reader.TokenType)}; expected {expected}.");
 
+    /// <summary>Refuses a property that an object already had, since nobody can tell which one is right.</summary>
+    internal static void RefuseSecond(HashSet<string> seen, string name, string what)
+    {
+        if (!seen.Add(name))
+            throw Of($"{what} has the property '{FigureFormatException.Excerpt(name)}' twice.");
+    }
+
     /// <summary>The text at the reader, read as a value.</summary>
     /// <exception cref="JsonException">The text is not such a value.</exception>
     internal static T Parsed<T>(string text, Func<string, T> parse)

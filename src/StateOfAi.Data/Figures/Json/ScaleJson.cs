@@ -19,6 +19,7 @@ internal sealed class ScaleJson<T>(Unit unit, string sign, Func<double, T> make)
         string mark = sign.Trim(), number = text.EndsWith(mark, StringComparison.Ordinal) ? text[..^mark.Length].TrimEnd(' ') : "";
         return (sign.Length > 0 || number is "Infinity" or "-Infinity")
             && double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && !double.IsNaN(value)
+            && (double.IsFinite(value) || !number.Any(char.IsAsciiDigit))
             ? make(value)
             : throw new FormatException($"'{FigureFormatException.Excerpt(text)}' is not a {typeof(T).Name}; expected {Expected}.");
     }
@@ -31,7 +32,7 @@ internal sealed class ScaleJson<T>(Unit unit, string sign, Func<double, T> make)
     private protected override T ReadOther(ref Utf8JsonReader reader, string what)
     {
         if (sign.Length == 0 && reader.TokenType is JsonTokenType.Number)
-            return make(reader.GetDouble());
+            return make(JsonPart.FiniteOf(ref reader, what));
         JsonNumberParts parts = JsonNumberParts.Read(ref reader, what, Expected);
         return parts is { Value: { } value, Qualifier: null, Reason: null, Figure: null } && parts.Unit == unit
             && (parts.Low ?? value) == value && (parts.High ?? value) == value

@@ -23,7 +23,7 @@ internal abstract class TextJson<T> : JsonConverter<T>
         JsonProblem.Parsed(reader.GetString()!, Parse);
 
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
-        writer.WritePropertyName(NameOf(value)
+        writer.WritePropertyName(TextOf(value)
             ?? throw JsonProblem.Of($"'{value}' cannot be the name of a property, since the name would not be read as the same value."));
 
     /// <summary>The value in a text.</summary>
@@ -32,9 +32,6 @@ internal abstract class TextJson<T> : JsonConverter<T>
 
     /// <summary>The text that <see cref="Parse"/> reads as the same value; <see langword="null"/> if there is none.</summary>
     private protected abstract string? TextOf(T value);
-
-    /// <summary>The text as the name of a property, which only needs to be read as an equal value.</summary>
-    private protected virtual string? NameOf(T value) => TextOf(value);
 
     private protected virtual T? ReadOther(ref Utf8JsonReader reader, string what) =>
         throw JsonProblem.Unexpected(ref reader, what, "a string");

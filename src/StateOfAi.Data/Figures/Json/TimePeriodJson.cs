@@ -21,8 +21,6 @@ internal sealed class TimePeriodJson(FiscalCalendar[] own) : TextJson<TimePeriod
 
     private protected override string? TextOf(TimePeriod value) => value.PrintedLabel is null ? value.Code : null;
 
-    private protected override string NameOf(TimePeriod value) => value.Code;
-
     private protected override void WriteOther(Utf8JsonWriter writer, TimePeriod value)
     {
         writer.WriteStartObject();
@@ -37,9 +35,11 @@ internal sealed class TimePeriodJson(FiscalCalendar[] own) : TextJson<TimePeriod
         if (reader.TokenType is not JsonTokenType.StartObject)
             throw JsonProblem.Unexpected(ref reader, what, "a string such as \"2023-Q2\", or an object with 'code'");
         string? code = null, printed = null, start = null, end = null;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         while (reader.Read() && reader.TokenType is not JsonTokenType.EndObject)
         {
             string name = reader.GetString()!;
+            JsonProblem.RefuseSecond(seen, name, "A period");
             reader.Read();
             if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.Null))
                 throw JsonProblem.Unexpected(ref reader, $"'{name}' of a period", "a string");

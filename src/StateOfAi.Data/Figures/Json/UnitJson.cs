@@ -58,9 +58,11 @@ internal sealed class UnitJson : TextJson<Unit>
             throw JsonProblem.Unexpected(ref reader, "A unit", Expected);
         string? singular = null, plural = null;
         Unit? amount = null, each = null;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         while (reader.Read() && reader.TokenType is not JsonTokenType.EndObject)
         {
             string name = reader.GetString()!;
+            JsonProblem.RefuseSecond(seen, name, "A unit");
             reader.Read();
             switch (name)
             {
