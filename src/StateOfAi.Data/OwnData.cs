@@ -13,8 +13,12 @@ internal sealed class OwnData
     internal DataStore? Store { get; }
 
     /// <summary>Datasets created in code, with those of their sources that the catalog does not have.</summary>
-    internal static OwnData Of(IReadOnlyList<IDataset> datasets) => new(null, (_, basis) => (
-        datasets, [.. SourcesOf(datasets, basis), .. datasets.Select(dataset => ((IInSlots)dataset).Conflicts).OfType<TableSlot>()]));
+    internal static OwnData Of(IReadOnlyList<IDataset> datasets) => new(null, (_, basis) =>
+    {
+        IReadOnlyList<IDataset> linked = OwnLinks.Linked(datasets, basis.FindRow);
+        return (linked,
+            [.. SourcesOf(linked, basis), .. linked.Select(dataset => ((IInSlots)dataset).Conflicts).OfType<TableSlot>()]);
+    });
 
     /// <summary>Datasets in files.</summary>
     /// <param name="store">The files.</param>
@@ -40,16 +44,29 @@ internal sealed class OwnData
 
     private static IReadOnlyList<TableSlot> SourcesOf(IReadOnlyList<IDataset> datasets, TableSet basis)
     {
-        Source[] sources =
-        [
-            .. datasets.SelectMany(dataset => dataset.Vintages.Select(dataset.OfVintage)).SelectMany(table => table.Rows)
-                .SelectMany(row => row.Provenance.Sources).Distinct().Where(source => basis.Find<Source>(source.Id) != source),
-        ];
-        if (sources.Length == 0)
+        IEnumerable<Source> named = datasets.SelectMany(dataset => dataset.Vintages.Select(dataset.OfVintage))
+            .SelectMany(table => table.Rows).SelectMany(row => row.Provenance.Sources).Distinct().SelectMany(WithWholes).Distinct();
+        var sources = new List<Source>();
+        foreach (Source source in named)
+        {
+            Source? known = basis.Find<Source>(source.Id) ?? sources.Find(each => each.Id == source.Id);
+            if (known is null || SourceContent.Differences(known, source).Any())
+                sources.Add(source);
+        }
+
+        if (sources.Count == 0)
             return [];
         ITable first = datasets[0].Latest;
         var header = new TableHeader("Sources of your own datasets.", first.Vintage, first.License, first.Credit);
         const string Name = "own-sources";
         return [new TableSlot<Source>(new(Name, Name, ""), new Table<Source>(Name, header, [.. sources], ""))];
+    }
+
+    /// <summary>A source and those that it is part of.</summary>
+    private static IEnumerable<Source> WithWholes(Source source)
+    {
+        var seen = new HashSet<Source>();
+        for (Source? next = source; next is not null && seen.Add(next); next = next.PartOf)
+            yield return next;
     }
 }

@@ -229,6 +229,12 @@ public sealed partial class Figure : Operand, IEquatable<Figure>, IFormattable, 
     /// <summary>Sets the origin of a figure that was just read and is not yet shared, which saves creating each figure twice.</summary>
     internal void ReadFrom(IBasis? basis) => Basis = basis;
 
+    /// <summary>The same figure, which rests on a row's copy instead of the row.</summary>
+    internal Figure RestingOnInstead(IBasis row, IBasis copy) =>
+        JointBasis.Replaced(Basis, row, copy) is var basis && basis == Basis
+            ? this
+            : new(_first, _second, Qualifier, Unit, Printed, basis);
+
     /// <summary>The printed number that an end of its estimate is; <see langword="null"/> if the end is another number.</summary>
     internal decimal? PrintedAt(double end) => (double)_first == end ? _first : (double)_second == end ? _second : null;
 

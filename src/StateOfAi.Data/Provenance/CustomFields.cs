@@ -7,7 +7,7 @@ using System.Text.Json.Serialization;
 namespace StateOfAi.Data;
 
 /// <summary>The settable properties of a row type of the user.</summary>
-internal sealed class CustomFields
+internal sealed partial class CustomFields
 {
     private static readonly ConcurrentDictionary<Type, CustomFields> All = [];
 
@@ -18,6 +18,7 @@ internal sealed class CustomFields
     {
         _properties = properties;
         _areNeeded = Array.ConvertAll(properties, property => IsRequired(property) && Nullability.ForbidsNull(property));
+        _mayHoldRows = Array.ConvertAll(properties, property => MayHoldRows(property.PropertyType));
         bool hasOneFigure = properties.Count(property => property.PropertyType == typeof(Figure)) == 1;
         Table = Array.ConvertAll(properties, property => new DataField(NameOf(property), UseOf(property, hasOneFigure), property.Name));
     }
@@ -28,7 +29,17 @@ internal sealed class CustomFields
     internal static CustomFields Of([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] Type type) =>
         All.TryGetValue(type, out CustomFields? known) ? known : All.GetOrAdd(type, new CustomFields(PropertiesOf(type)));
 
-    internal object? ValueOf(Row row, int field) => _properties[field].GetValue(row);
+    internal object? ValueOf(Row row, int field)
+    {
+        try
+        {
+            return _properties[field].GetValue(row);
+        }
+        catch (TargetInvocationException thrown)
+        {
+            throw Failed(row, field, "read", thrown);
+        }
+    }
 
     /// <summary>Whether a property is required and must not be null, although code may set it to null with an exclamation mark.</summary>
     internal bool IsNeeded(int field) => _areNeeded[field];
@@ -37,17 +48,6 @@ internal sealed class CustomFields
     {
         if (value is null || _properties[field].PropertyType.IsInstanceOfType(value))
             _properties[field].SetValue(row, value);
-    }
-
-    /// <summary>Replaces each figure by the same figure that rests on the row.</summary>
-    internal static void RestFigures(
-        Row row, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] Type type)
-    {
-        foreach (PropertyInfo property in Of(type)._properties)
-        {
-            if (property.PropertyType == typeof(Figure) && property.GetValue(row) is Figure figure)
-                property.SetValue(row, figure.RestingOn(row));
-        }
     }
 
     /// <summary>Sets all properties from a data file; references to rows are returned instead.</summary>

@@ -38,7 +38,7 @@ public abstract class CustomRow : Row
 
     internal override DataField[] FieldTable => Fields.Table;
 
-    private CustomFields Fields => CustomFields.Of(GetType());
+    internal CustomFields Fields => CustomFields.Of(GetType());
 
     internal override object? ValueOf(int field) => Fields.ValueOf(this, field);
 

@@ -68,6 +68,12 @@ public sealed class Provenance : ITabular, ISourced
     /// <summary>The same provenance for a row that conflicts may refer to by its id.</summary>
     internal Provenance InConflicts(IRowResolver rows, string row) => new(_facts, _sources, (rows, row));
 
+    /// <summary>The sources in addition to those of the facts.</summary>
+    internal IReadOnlyList<Source> OwnSources => _sources;
+
+    /// <summary>The same provenance with other objects for the sources that are not those of facts.</summary>
+    internal Provenance With(Func<Source, Source> replacement) => new(_facts, [.. _sources.Select(replacement)], _inConflicts);
+
     internal IEnumerable<string> FactIds => _facts.Ids;
 
     internal bool IsEmpty => _facts.Count == 0 && _sources.Count == 0;

@@ -166,6 +166,13 @@ public abstract class Row : ITabular, ISourced, IBasis, IFields, INamed
         return copy;
     }
 
+    /// <summary>Replaces the sources of a copy that nobody else has yet.</summary>
+    internal void ReplaceSources(Func<Source, Source> replacement)
+    {
+        if (_provenance.OwnSources.Any(source => replacement(source) != source))
+            _provenance = _provenance.With(replacement);
+    }
+
     /// <summary>The basis of the row, as its type defines it; called before any field of the row is set.</summary>
     private protected virtual Provenance ProvenanceFrom(RowReader row) => row.Provenance();
 

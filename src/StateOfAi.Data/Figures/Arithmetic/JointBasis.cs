@@ -21,6 +21,17 @@ internal sealed class JointBasis : IBasis
         return parts.Length switch { 0 => null, 1 => parts[0], _ => new JointBasis(parts) };
     }
 
+    /// <summary>A basis with another one in place of one of its parts; the same object if it does not have that part.</summary>
+    internal static IBasis? Replaced(IBasis? basis, IBasis part, IBasis other)
+    {
+        if (basis is null || basis == part)
+            return basis is null ? null : other;
+        IBasis[] parts = [.. PartsOf(basis)];
+        return Array.IndexOf(parts, part) < 0
+            ? basis
+            : new JointBasis([.. parts.Select(each => each == part ? other : each).Distinct()]);
+    }
+
     /// <summary>The origins of a number, each once, in order of first use.</summary>
     internal static IEnumerable<IBasis> PartsOf(IBasis? basis)
     {

@@ -17,7 +17,7 @@ namespace StateOfAi.Data;
 [DebuggerDisplay("{Name,nq}")]
 [JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public class Dataset<T> : ResultList<T>, IDataset, IInSlots
+public class Dataset<T> : ResultList<T>, IDataset, IInSlots, IHasLinks
     where T : Row
 {
     private readonly TableSlot<T>[] _vintages;
@@ -70,6 +70,11 @@ public class Dataset<T> : ResultList<T>, IDataset, IInSlots
     internal TableSlot<Conflict>? Conflicts { get; init; }
 
     TableSlot<Conflict>? IInSlots.Conflicts => Conflicts;
+
+    /// <summary>The references of rows created in code; <see langword="null"/> if the rows were read from files.</summary>
+    internal OwnLinks? Links { get; init; }
+
+    OwnLinks? IHasLinks.Links => Links;
 
     /// <summary>The latest vintage, whose rows are those of the dataset itself.</summary>
     public Table<T> Latest => _vintages[^1].Value;

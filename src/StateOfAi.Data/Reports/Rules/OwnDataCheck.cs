@@ -78,9 +78,11 @@ internal sealed class OwnDataCheck
                 bool isNew = ids.TryAdd(row.Id,
                     line > 0 ? string.Create(CultureInfo.InvariantCulture, $"{file}({line})") : $"{file}: {place}");
                 if (row.Id.Length > 0 && _basis.FindRow(row.Id) is not null)
-                    Note(slot, i, place.Member("id"), RuleId.UniqueId, $"the catalog already has a row '{row.Id}'");
+                    Note(slot, i, place.Member("id"), RuleId.UniqueId,
+                        $"the catalog already has a row '{row.Id}'{OtherContent(row, _basis)}");
                 else if (!isNew && !(isInFile && _log.HasAnyAt(slot.File, place.Member("id"))))
-                    Note(slot, i, place.Member("id"), RuleId.UniqueId, $"the id '{row.Id}' is also used in {ids[row.Id]}");
+                    Note(slot, i, place.Member("id"), RuleId.UniqueId,
+                        $"the id '{row.Id}' is also used in {ids[row.Id]}{OtherContent(row, _tables)}");
                 IEnumerable<Breach> breaches = DataRules.Check(row, isInFile ? FileWayOut : CodeWayOut)
                     .Concat(isInFile ? [] : OwnRowRules.Check(row, slot.Prefix).Concat(OwnRowRules.CheckParts(row, _tables)));
                 foreach (Breach breach in breaches.Where(breach => !IsKnown(slot, place, breach)))
@@ -88,6 +90,13 @@ internal sealed class OwnDataCheck
             }
         }
     }
+
+    /// <summary>How a source differs from the other one with its id.</summary>
+    private static string OtherContent(Row row, TableSet tables) =>
+        row is Source source && tables.FindRow(row.Id) is Source other
+            && SourceContent.Differences(other, source).ToArray() is { Length: > 0 } all
+            ? $" with other content: {string.Join("; ", all)}"
+            : "";
 
     private bool IsKnown(TableSlot slot, JsonPath place, Breach breach) =>
         breach.Field.Length > 0 && _log.HasAnyAt(slot.File, place.Way(breach.Field));

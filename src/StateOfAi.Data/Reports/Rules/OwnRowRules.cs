@@ -57,11 +57,25 @@ internal static class OwnRowRules
         return periods.Length == 1 ? periods[0].Period : Array.Find(periods, known => known.Name == "period").Period;
     }
 
-    /// <summary>The rows and facts that a conflict names and the catalog does not have.</summary>
+    /// <summary>The rows and facts that a row names and the catalog does not have.</summary>
     internal static IEnumerable<Breach> CheckParts(Row row, TableSet tables) => row is Conflict conflict
         ? conflict.PartIds.Where(id => tables.FindRow(id) is null)
             .Select(id => new Breach("", RuleId.ExistingReference, $"the row '{id}' does not exist in the catalog"))
-        : [];
+        : row is Source ? [] : CheckReferences(row, tables);
+
+    /// <summary>The rows that a row refers to and the catalog does not have.</summary>
+    private static IEnumerable<Breach> CheckReferences(Row row, TableSet tables)
+    {
+        foreach ((string field, Row named) in FieldRows.Of(row))
+        {
+            Row? found = tables.FindRow(named.Id);
+            if (found != named)
+                yield return new(field, RuleId.ExistingReference, found is null
+                    ? $"the {named.GetType().Name} '{named.Id}' that the row '{row.Id}' refers to does not exist in the catalog"
+                    : $"the row '{row.Id}' refers to a {named.GetType().Name} '{named.Id}' that "
+                        + $"is not the catalog's {found.GetType().Name}");
+        }
+    }
 
     /// <summary>The rules that a row breaks.</summary>
     internal static IEnumerable<Breach> Check(Row row, string prefix)
