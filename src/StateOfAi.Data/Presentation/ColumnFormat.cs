@@ -6,7 +6,7 @@ namespace StateOfAi.Data;
 /// </summary>
 internal static class ColumnFormat
 {
-    // From here on a double does not have all digits before the point.
+    // From here on a double has no digits after the point.
     private const double MostExact = 1e15;
 
     private const double WidestFactor = 1000;
@@ -25,13 +25,15 @@ internal static class ColumnFormat
         // Integers alone may be years, which are not grouped.
         if (values.OfType<object>().All(value => CellValue.IsBareNumber(value) && value is not (double or float or decimal)))
             return signed ? "+" : null;
+        // A count beside amounts, as in the fields of a sample, says nothing about their digits.
+        if (unit is null && values.Any(value => value is not null && CellNumber.Of(value) is { Unit: not null }))
+            return signed ? "+" : null;
         var ends = new List<(double Value, decimal? Typed)>();
         foreach (object value in values.OfType<object>())
         {
             if (CellValue.IsBareNumber(value))
                 ends.Add((Convert.ToDouble(value, null), value is double or float ? null : Convert.ToDecimal(value, null)));
-            else if (CellNumber.Of(value is Estimate<Quantity> { Printed: { } printed } ? printed : value) is { } number
-                && (unit is not null || number.Unit is null))
+            else if (CellNumber.Of(value is Estimate<Quantity> { Printed: { } printed } ? printed : value) is { } number)
                 ends.AddRange(EndsOf(number));
         }
 
@@ -105,12 +107,25 @@ internal static class ColumnFormat
 
     private static int DecimalsOf((double Value, decimal? Typed) end, double size)
     {
-        if (end.Typed is null && Math.Abs(end.Value) >= MostExact)
-            return 0;
-        decimal number = end.Typed ?? (decimal)end.Value, scaled = number / (decimal)size;
-        // What division loses is a digit too many.
-        if (scaled * (decimal)size != number)
-            return MostDecimals + 1;
+        decimal scaled;
+        if (end.Typed is { } number)
+        {
+            scaled = number / (decimal)size;
+            // What division loses is a digit too many.
+            if (scaled * (decimal)size != number)
+                return MostDecimals + 1;
+        }
+        else
+        {
+            double shown = end.Value / size;
+            if (Math.Abs(shown) >= MostExact)
+                return 0;
+            scaled = (decimal)shown;
+            // The conversion keeps 28 decimals.
+            if (scaled is 0)
+                return MostDecimals + 1;
+        }
+
         int decimals = 0;
         while (decimals <= MostDecimals && decimal.Round(scaled, decimals) != scaled)
             decimals++;

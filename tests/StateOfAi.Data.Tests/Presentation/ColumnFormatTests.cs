@@ -61,6 +61,29 @@ public sealed class ColumnFormatTests
     public void A_chosen_format_keeps_the_digits_of_its_scale(string format, string text) => Assert.Equal(text,
         new[] { new Percent(171.2345) }.ToView(view => view.Column("A", one => one, format)).Rows[0][0].Text);
 
+    [Fact]
+    public void Decimals_depend_on_the_scaled_numbers_however_large_they_are()
+    {
+        Figure performance = F("989 TFLOP/s per GPU");
+        string table = new[] { F("1,500 GPUs"), F("2,600 GPUs"), F("700 GPUs") }
+            .ToView(columns => columns.Column("Perf", gpus => gpus * performance)).ToMarkdown();
+
+        Assert.Equal("| Perf (EFLOP/s) |\n| ---: |\n| 1.48 |\n| 2.57 |\n| 0.69 |\n", table);
+        Assert.Equal(["1.3 EFLOP", "20.0 EFLOP"], Cells(new Quantity(4e18 / 3, Unit.Flop), new Quantity(2e19, Unit.Flop)));
+        Assert.Equal(["1,235T", "50,000T"], Cells(new Quantity(1.2345e15, Unit.Usd), new Quantity(5e16, Unit.Usd)));
+        Assert.Equal(["1.234 EB", "2.346 EB"], Cells(F("1.234 EB"), new Quantity(2.34567e18, Unit.Bytes)));
+        Assert.Equal(["1.23e-30", "5e-30"], Cells(1.234567e-30, 5e-30));
+    }
+
+    [Fact]
+    public void Bare_counts_do_not_decide_how_amounts_beside_them_are_rounded()
+    {
+        TableView sample = Sample.Of([1, 2, 4.5], Unit.Usd).ToView();
+
+        Assert.Equal("$2.5", sample.Rows.Single(row => row[0].Text == "Mean")[1].Text);
+        Assert.Equal("$1.8", sample.Rows.Single(row => row[0].Text == "Standard deviation")[1].Text);
+    }
+
     private static Figure F(string text) => Figure.Parse(text);
 
     private static string[] Cells(params object[] values) =>
