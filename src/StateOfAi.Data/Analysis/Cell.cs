@@ -102,6 +102,16 @@ public sealed class Cell<TKey> : IInput
     internal ISourced From { get; }
 
     /// <summary>The period, which a series requires.</summary>
+    /// <summary>The period of the rows, if there is one, for comparisons with other cells.</summary>
+    internal AddedRows? Added(Unit? unit)
+    {
+        if (Period is null)
+            return null;
+        var rows = new AddedRows();
+        rows.Add(this, Period, Sum?.OwnUnit ?? unit);
+        return rows;
+    }
+
     internal TimePeriod PeriodOf(string parameter) => Period ?? throw new ArgumentException($"{this} has no period.", parameter);
 
     /// <summary>The cells that have rows. A group without rows, as from an outer join, adds nothing.</summary>

@@ -66,6 +66,132 @@ public sealed class UnlikePeriodsTests
         Assert.Equal(UnknownReason.ValueMissing, shares[TimePeriod.OfYear(2023)]["A"].Percent.Reason);
     }
 
+    [Fact]
+    public void A_sample_of_them_has_no_statistic()
+    {
+        Sample all = Filed.ToSample(sale => sale.Value), quarters = Filed[1..].ToSample(sale => sale.Value);
+
+        Assert.Equal(4, all.Count);
+        foreach (Estimate<Quantity> statistic in new[] { all.Mean, all.Sum, all.Median, all.StandardDeviation, all.WithoutMissing().Mean })
+            Assert.Equal(UnknownReason.PeriodsNotComparable, statistic.Reason);
+        Assert.Contains("2023-01 to 2023-09", all.Mean.Explanation, StringComparison.Ordinal);
+        Assert.Contains("2023-07 to 2023-09", all.Mean.Explanation, StringComparison.Ordinal);
+        Assert.Equal(UnknownReason.PeriodsNotComparable, Bootstrap.Interval(all, sample => sample.Mean, seed: 1).Reason);
+        Assert.Equal(230d / 3, quarters.Mean.Number, 9);
+        // Bare numbers state no period.
+        Assert.Equal(136.5, Filed.ToSample(sale => sale.Value?.Value, Unit.Usd).Mean.Number);
+    }
+
+    [Fact]
+    public void Groups_of_them_cannot_be_compared()
+    {
+        CohortPair<Cohort<Sale, string>> pair = YearsAndQuarters().ToCohorts(sale => sale.Seller).Pairs().First();
+        CohortComparison means = pair.Compare(group => group.Mean(sale => sale.Value)),
+            medians = pair.Compare(group => group.Median(sale => sale.Value)),
+            sums = pair.Compare(group => group.Sum(sale => sale.Value)),
+            samples = pair.Compare(group => group.Sample(sale => sale.Value).Mean);
+        WelchTest welch = pair.Welch(group => group.Sample(sale => sale.Value));
+
+        Assert.Equal([105, 25], new[] { means.Group.Value.Number, means.Reference.Value.Number });
+        foreach (CohortComparison comparison in new[] { means, medians, sums, samples })
+        {
+            Assert.Equal(UnknownReason.PeriodsNotComparable, comparison.Difference.Reason);
+            Assert.Equal(UnknownReason.PeriodsNotComparable, comparison.Ratio.Reason);
+            Assert.Equal(UnknownReason.PeriodsNotComparable, comparison.PercentDifference.Reason);
+        }
+
+        Assert.Contains("is of 2022 and", means.Difference.Explanation, StringComparison.Ordinal);
+        Assert.Contains("is of 2023-Q1", means.Difference.Explanation, StringComparison.Ordinal);
+        Assert.Equal(UnknownReason.PeriodsNotComparable, welch.Difference.Reason);
+        Assert.Equal(UnknownReason.PeriodsNotComparable, welch.PValue.Reason);
+        Assert.Equal(UnknownReason.PeriodsNotComparable, pair.MannWhitney(group => group.Sample(sale => sale.Value)).PValue.Reason);
+        Assert.Equal(UnknownReason.PeriodsNotComparable, pair.Effect(group => group.Sample(sale => sale.Value)).CohensD.Reason);
+        Assert.Equal(UnknownReason.PeriodsNotComparable, Bootstrap.Difference(pair.Group.Sample(sale => sale.Value),
+            pair.Reference.Sample(sale => sale.Value), sample => sample.Median, seed: 1).Reason);
+    }
+
+    [Fact]
+    public void Bare_numbers_ratios_and_counts_of_such_groups_can_be_compared()
+    {
+        CohortPair<Cohort<Sale, string>> pair = YearsAndQuarters().ToCohorts(sale => sale.Seller).Pairs().First();
+
+        Assert.Equal(80, pair.Compare(group => group.Mean(sale => sale.Value?.Value, Unit.Usd)).Difference.Number);
+        Assert.Equal(0, pair.Compare(group => group.CountOf(Unit.Count("sale", "sales"))).Difference.Number);
+        Assert.True(pair.Compare(group => group.Mean(sale => sale.Value) / group.Median(sale => sale.Value)).Ratio.IsKnown);
+    }
+
+    [Fact]
+    public void Sums_of_as_much_time_can_be_compared()
+    {
+        Sale[] sales =
+        [
+            .. Enumerable.Range(1, 4).Select(quarter => new Sale("A", TimePeriod.OfQuarter(2023, quarter), 10)),
+            new("B", TimePeriod.OfYear(2022), 30),
+        ];
+        CohortComparison year = sales.ToCohorts(sale => sale.Seller).Pairs().First().Compare(group => group.Sum(sale => sale.Value)),
+            threeQuarters = sales[1..].ToCohorts(sale => sale.Seller).Pairs().First().Compare(group => group.Sum(sale => sale.Value));
+
+        Assert.Equal(10, year.Difference.Number);
+        Assert.Equal(UnknownReason.PeriodsNotComparable, threeQuarters.Difference.Reason);
+    }
+
+    [Fact]
+    public void Levels_at_different_moments_can_be_compared()
+    {
+        Sale[] levels =
+        [
+            new("A", TimePeriod.Parse("as-of 2022"), 10), new("A", TimePeriod.Parse("as-of 2023-03-31"), 20),
+            new("B", TimePeriod.Parse("as-of 2023-06-30"), 40), new("B", TimePeriod.Parse("as-of 2023-12-31"), 60),
+        ];
+        CohortPair<Cohort<Sale, string>> pair = levels.ToCohorts(sale => sale.Seller).Pairs().First();
+
+        Assert.Equal(32.5, levels.ToSample(sale => sale.Value).Mean.Number);
+        Assert.Equal(-35, pair.Compare(group => group.Mean(sale => sale.Value)).Difference.Number);
+        Assert.Equal(-35, pair.Welch(group => group.Sample(sale => sale.Value)).Difference.Number);
+        Assert.Equal([2, 2], levels.ToQuantileBands(sale => sale.Value, 2).Select(band => (int)band.Count));
+    }
+
+    [Fact]
+    public void They_are_not_put_in_bands()
+    {
+        string message = Assert.Throws<ArgumentException>(() => YearsAndQuarters().ToQuantileBands(sale => sale.Value, 2)).Message;
+
+        Assert.Contains("is of 2022 and", message, StringComparison.Ordinal);
+        Assert.Contains("is of 2023-Q1", message, StringComparison.Ordinal);
+        Assert.Equal([2, 2], YearsAndQuarters().ToQuantileBands(sale => sale.Value?.Value, 2).Select(band => (int)band.Count));
+    }
+
+    [Fact]
+    public void They_have_no_difference_in_differences()
+    {
+        Sale[] sales = YearsAndQuarters();
+        Sample years = sales[..2].ToSample(sale => sale.Value), quarters = sales[2..].ToSample(sale => sale.Value);
+        DifferenceInDifferences across = DifferenceInDifferences.Between(years, years, quarters, quarters),
+            within = DifferenceInDifferences.Between(years, quarters, years, quarters);
+
+        Assert.Equal(0, across.Group.Change.Number);
+        Assert.Equal(UnknownReason.PeriodsNotComparable, across.Effect.Reason);
+        Assert.Equal(UnknownReason.PeriodsNotComparable, across.PValue.Reason);
+        Assert.Equal(UnknownReason.PeriodsNotComparable, within.Group.Percent.Reason);
+        Assert.Equal(UnknownReason.PeriodsNotComparable, within.Effect.Reason);
+    }
+
+    [Fact]
+    public void Cells_of_them_cannot_be_compared()
+    {
+        Cell<string>[] cells =
+            [new("A", 2, 210m, period: TimePeriod.OfYear(2022)), new("B", 2, 50m, period: TimePeriod.OfQuarter(2023, 1))];
+
+        Assert.Equal(UnknownReason.PeriodsNotComparable,
+            cells.ToCohorts(Unit.Usd).Pairs().First().Compare(group => group.Mean).Difference.Reason);
+    }
+
+    private static Sale[] YearsAndQuarters() =>
+    [
+        new("A", TimePeriod.OfYear(2022), 100), new("A", TimePeriod.OfYear(2022), 110),
+        new("B", TimePeriod.OfQuarter(2023, 1), 20), new("B", TimePeriod.OfQuarter(2023, 1), 30),
+    ];
+
     private sealed record Sale(string Seller, TimePeriod? Period, Figure? Value) : IObserved
     {
         public Sale(string seller, TimePeriod period, int millions)

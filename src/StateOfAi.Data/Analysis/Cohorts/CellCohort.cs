@@ -19,7 +19,9 @@ public sealed class CellCohort<TKey> : Cohort
     {
         _cell = cell;
         _unit = unit;
-        Sum = cell.Sum is null && cell.Missing < cell.Count ? NotGiven("sum") : Cell<TKey>.Total([cell], unit);
+        Sum = cell.Sum is null && cell.Missing < cell.Count
+            ? NotGiven("sum")
+            : Cell<TKey>.Total([cell], unit).WithBasis(RowsOfNumber.Of(cell.Added(unit), isSum: true));
         Mean = Sum.Select(sum => new Quantity(sum.Value / cell.Count, sum.Unit));
         Least = Resting(Extreme(cell.Least, "smallest number"));
         Most = Resting(Extreme(cell.Most, "largest number"));

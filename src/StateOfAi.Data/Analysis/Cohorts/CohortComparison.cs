@@ -4,7 +4,8 @@ namespace StateOfAi.Data;
 
 /// <summary>
 /// The comparison of a group with a reference group: difference, ratio, percent difference and percentage points. Bounds of both are
-/// propagated; if a number is missing, or units or currencies differ, the results are unknown, with the reason.
+/// propagated; if a number is missing, units or currencies differ, or the rows cover times of different lengths, the
+/// results are unknown, with the reason.
 /// </summary>
 [JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TableFormatterSource))]
@@ -13,8 +14,10 @@ public sealed class CohortComparison : FormattableResult, ITabular
     private CohortComparison(CohortValue group, CohortValue reference)
     {
         (Group, Reference, RestsOn) = (group, reference, SourceUnion.Of(group.RestsOn, reference.RestsOn));
-        Difference = Resting(EstimateArithmetic.Difference(group.Value, reference.Value));
-        Ratio = Resting(EstimateArithmetic.Ratio(group.Value, reference.Value));
+        Difference = Resting(RowsOfNumber.Difference(group.Value, reference.Value));
+        Ratio = Difference.Reason is UnknownReason.PeriodsNotComparable
+            ? Estimate.Unknown<Multiple>(UnknownReason.PeriodsNotComparable, Difference.Explanation!)
+            : Resting(EstimateArithmetic.Ratio(group.Value, reference.Value));
         PercentDifference = Ratio.Select(ratio => ratio.ToChange());
         PercentagePoints = (Difference.IsKnown ? EstimateArithmetic.UnitOf(Difference).Kind : UnitKind.PercentagePoints) switch
         {

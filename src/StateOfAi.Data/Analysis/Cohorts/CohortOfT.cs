@@ -75,7 +75,7 @@ public sealed class Cohort<TRow, TKey> : Cohort
         Estimate<Quantity> quantile = NumberQuantile.Of(numbers, probability.Value, unit);
         return Resting(SourcedResult.Resting(
             quantile.IsKnown && sum.Added?.WhyNotAlike() is var (reason, why) ? Estimate.Unknown<Quantity>(reason, why) : quantile,
-            StatedTotals.DoubtOf(sum)));
+            StatedTotals.DoubtOf(sum))).WithBasis(RowsOfNumber.Of(sum.Added, isSum: false));
     }
 
     /// <summary>
@@ -102,6 +102,6 @@ public sealed class Cohort<TRow, TKey> : Cohort
         for (int place = 0; place < _rows.Length; place++)
             sum.Add(value(_rows[place]), new RowPlace(place), _rows[place]);
         counted = sum.Rows;
-        return Resting(isSum ? sum.StatedTotal() : sum.StatedTotalForMean());
+        return Resting(isSum ? sum.StatedTotal() : sum.StatedTotalForMean()).WithBasis(RowsOfNumber.Of(sum.Added, isSum));
     }
 }

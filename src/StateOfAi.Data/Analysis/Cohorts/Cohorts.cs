@@ -66,7 +66,8 @@ public static partial class Cohorts
     /// </param>
     /// <param name="bands">The number of bands: 4 for quartiles, 10 for deciles.</param>
     /// <returns>The groups, one per band.</returns>
-    /// <exception cref="ArgumentException">There are fewer than two bands, or a value is infinite or NaN.</exception>
+    /// <exception cref="ArgumentException">There are fewer than two bands, a value is infinite or NaN, or values are amounts of rows that
+    /// cover times of different lengths, such as years and quarters.</exception>
     /// <exception cref="UnitMismatchException">Two values have different units.</exception>
     public static Cohorts<TRow, int> ToQuantileBands<TRow>(this IEnumerable<TRow> rows, Func<TRow, Number?> value, int bands)
     {
@@ -75,8 +76,11 @@ public static partial class Cohorts
         ArgumentOutOfRangeException.ThrowIfLessThan(bands, 2);
         TRow[] all = [.. rows];
         Unit? unit = null;
+        var added = new AddedRows();
         Number?[] numbers = [.. all.Select(value)];
         double?[] values = [.. numbers.Select((number, place) => PointOf(number, new(place)))];
+        if (added.WhyNotAlike() is var (_, why))
+            throw new ArgumentException(why + ".", nameof(value));
         double[] sorted = [.. values.OfType<double>().Order()];
         double[] cuts = sorted.Length == 0
             ? []
@@ -90,6 +94,8 @@ public static partial class Cohorts
         double? PointOf(Number? number, RowPlace place)
         {
             unit ??= number?.OwnUnit;
+            if (number is { OwnUnit: { } own } && AddedRows.RowOf(all[place.Place], number.Value.Operand) is { } observed)
+                added.Add(observed, own);
             return number?.Check(unit, place, needsUnit: false).Point;
         }
 

@@ -89,12 +89,16 @@ public sealed class DifferenceInDifferences : FormattableResult, ITabular
         ArgumentNullException.ThrowIfNull(referenceBefore);
         ArgumentNullException.ThrowIfNull(referenceAfter);
         Growth group = Change(groupBefore, groupAfter), reference = Change(referenceBefore, referenceAfter);
-        Estimate<Quantity> effect = EffectOf(group, reference);
+        Estimate<Quantity> effect =
+            RowsOfNumber.WhyNotComparable(groupBefore.Mean, groupAfter.Mean, referenceBefore.Mean, referenceAfter.Mean) is var (reason, why)
+                ? Estimate.Unknown<Quantity>(reason, why)
+                : EffectOf(group, reference);
         return new(group, reference, effect,
             Contrast.Of(effect, [groupBefore, groupAfter, referenceBefore, referenceAfter], ConfidenceLevel.Checked(level)));
 
         static Growth Change(SampleSummary before, SampleSummary after) =>
-            Growth.Between(null, before.Mean, null, after.Mean, SourceUnion.Of(before.RestsOn, after.RestsOn));
+            Growth.Between(null, before.Mean, null, after.Mean, SourceUnion.Of(before.RestsOn, after.RestsOn),
+                RowsOfNumber.WhyNotComparable(before.Mean, after.Mean));
     }
 
     /// <summary>Lists the parts by name, omitting those that are missing.</summary>

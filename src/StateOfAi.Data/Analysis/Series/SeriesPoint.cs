@@ -17,13 +17,13 @@ public sealed class SeriesPoint : FormattableResult, ITabular
         SpliceLevel? level = null)
     {
         Period = period;
-        Value = value.Basis is null && from is not null ? value.WithBasis(SourceUnion.BasisOf(from)) : value;
+        Value = !value.HasSources && from is not null ? value.WithBasis(SourceUnion.BasisOf(from)) : value;
         Vintage = vintage;
         Scope = scope;
         Through = through ?? period;
         Level = level;
         // A figure of a row already rests on that row.
-        RestsOn = value.Basis is null || value.Basis == from ? from ?? SourceUnion.None : SourceUnion.Of(from ?? SourceUnion.None, value);
+        RestsOn = !value.HasSources || value.Basis == from ? from ?? SourceUnion.None : SourceUnion.Of(from ?? SourceUnion.None, value);
     }
 
     /// <summary>The period that the value covers, or the moment when it was measured.</summary>

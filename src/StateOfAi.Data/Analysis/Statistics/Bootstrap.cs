@@ -51,7 +51,7 @@ public static class Bootstrap
         ArgumentNullException.ThrowIfNull(group);
         ArgumentNullException.ThrowIfNull(reference);
         ArgumentNullException.ThrowIfNull(statistic);
-        return Of([group, reference], drawn => EstimateArithmetic.Difference(statistic(drawn[0]), statistic(drawn[1])), seed, draws, level);
+        return Of([group, reference], drawn => RowsOfNumber.Difference(statistic(drawn[0]), statistic(drawn[1])), seed, draws, level);
     }
 
     private static ConfidenceInterval<Quantity> Of(Sample[] samples, Func<Sample[], Estimate<Quantity>> statistic, ulong seed, int draws,

@@ -13,7 +13,7 @@ public sealed class EffectSize : FormattableResult, ITabular
     private EffectSize(SampleSummary group, SampleSummary reference, (UnknownReason, string)? problem)
     {
         RestsOn = SourceUnion.Of(group.RestsOn, reference.RestsOn);
-        Estimate<Quantity> difference = EstimateArithmetic.Difference(group.Mean, reference.Mean);
+        Estimate<Quantity> difference = RowsOfNumber.Difference(group.Mean, reference.Mean);
         if ((problem ?? Contrast.WhyNot(difference, [group, reference])) is var (reason, explanation))
         {
             PooledStandardDeviation = Estimate.Unknown<Quantity>(reason, explanation);

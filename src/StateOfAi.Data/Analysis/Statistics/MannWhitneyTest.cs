@@ -124,5 +124,5 @@ public sealed class MannWhitneyTest : FormattableResult, ITabular
         group.WhyNot(1) ?? reference.WhyNot(1)
         ?? (EstimateArithmetic.WhyUnitsDiffer(group.Unit, reference.Unit) is { } differ
             ? (differ, EstimateArithmetic.UnitsDiffer(group.Unit, reference.Unit))
-            : null);
+            : AddedRows.Together([group.Rows, reference.Rows])?.WhyNotAlike());
 }

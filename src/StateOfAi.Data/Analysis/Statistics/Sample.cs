@@ -12,8 +12,14 @@ public sealed class Sample : FormattableResult, ITabular
 {
     private readonly ArraySegment<double> _sorted;
 
-    internal Sample(ArraySegment<double> sorted, int missing, Unit unit, ISourced from) =>
-        (_sorted, Missing, Unit, RestsOn) = (sorted, missing, unit, from);
+    internal Sample(ArraySegment<double> sorted, int missing, Unit unit, ISourced from, AddedRows? rows = null)
+    {
+        _sorted = sorted;
+        Missing = missing;
+        Unit = unit;
+        Rows = rows;
+        RestsOn = from;
+    }
 
     /// <summary>The unit of the values.</summary>
     public Unit Unit { get; }
@@ -30,7 +36,10 @@ public sealed class Sample : FormattableResult, ITabular
     /// <summary>The sum of the values; unknown in the same cases as <see cref="Mean"/>.</summary>
     public Estimate<Quantity> Sum => Of(1, number => SortedNumbers.Sum(number), isSum: true);
 
-    /// <summary>The mean; unknown if there are no values, if one is missing, or if the values are ranks or multiples.</summary>
+    /// <summary>
+    /// The mean; unknown if there are no values, if one is missing, if the values are ranks or multiples, or if they are amounts of rows
+    /// that cover times of different lengths, such as years and quarters.
+    /// </summary>
     public Estimate<Quantity> Mean => Of(1, number => SortedNumbers.Mean(number), isSum: true);
 
     /// <summary>The median: the middle value, or the mean of the two middle values.</summary>
@@ -48,6 +57,9 @@ public sealed class Sample : FormattableResult, ITabular
     public SampleSummary Summary => new(Count + Missing, Mean, StandardDeviation, RestsOn);
 
     internal ReadOnlySpan<double> Sorted => _sorted;
+
+    /// <summary>The rows of the values; <see langword="null"/> if no period is known.</summary>
+    internal AddedRows? Rows { get; }
 
     /// <summary>Creates a sample of values, none of them missing.</summary>
     /// <param name="values">The values.</param>
@@ -72,7 +84,8 @@ public sealed class Sample : FormattableResult, ITabular
     /// Computes a quantile by linear interpolation between the two nearest values (type 7 of Hyndman and Fan, as in spreadsheets).
     /// </summary>
     /// <param name="probability">The probability, from 0 (the smallest value) to 1 (the largest): 0.9 is the 90th percentile.</param>
-    /// <returns>The quantile; unknown if there are no values, if one is missing, or if the values are ranks.</returns>
+    /// <returns>The quantile; unknown if there are no values, if one is missing, if the values are ranks, or if they are amounts of rows
+    /// that cover times of different lengths.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The probability is not between 0 and 1.</exception>
     public Estimate<Quantity> Quantile(Fraction probability)
     {
@@ -82,7 +95,7 @@ public sealed class Sample : FormattableResult, ITabular
 
     /// <summary>Drops the missing values. This is a choice, since they may differ systematically from the others.</summary>
     /// <returns>The sample of the values that are present.</returns>
-    public Sample WithoutMissing() => new(_sorted, 0, Unit, RestsOn);
+    public Sample WithoutMissing() => new(_sorted, 0, Unit, RestsOn, Rows);
 
     /// <summary>Lists the count, the sum, the mean, the spread and the quartiles.</summary>
     TableView ITabular.ToView() => FieldView.Of("Sample",
@@ -123,7 +136,8 @@ public sealed class Sample : FormattableResult, ITabular
     }
 
     /// <summary>Why nothing can be computed from the values.</summary>
-    internal (UnknownReason Reason, string Explanation)? WhyNot(int least) => WhyNot(Count, Missing, least);
+    internal (UnknownReason Reason, string Explanation)? WhyNot(int least) =>
+        WhyNot(Count, Missing, least) ?? Rows?.WhyNotAlike();
 
     /// <summary>Why nothing can be computed from the given numbers of present and missing values.</summary>
     internal static (UnknownReason Reason, string Explanation)? WhyNot(int count, int missing, int least) =>
@@ -143,7 +157,7 @@ public sealed class Sample : FormattableResult, ITabular
             return refused;
         double value = function(_sorted);
         return double.IsFinite(value)
-            ? Resting(Estimate.Exactly(new Quantity(value, Unit)))
+            ? Resting(Estimate.Exactly(new Quantity(value, Unit))).WithBasis(RowsOfNumber.Of(Rows, isSum: false))
             : Estimate.Unknown<Quantity>(UnknownReason.BoundsTooWide, "the values are too large to compute with");
     }
 

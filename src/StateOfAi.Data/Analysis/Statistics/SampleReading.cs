@@ -11,6 +11,7 @@ internal sealed class SampleReading
     private readonly List<double> _values = [];
     private readonly Unit? _given;
     private Unit? _found;
+    private AddedRows? _added;
     private int _rows;
 
     /// <param name="unit">The unit given by the caller.</param>
@@ -29,6 +30,8 @@ internal sealed class SampleReading
             Number number = given.Check(_given, new RowPlace(_rows));
             if (number.OwnUnit is { } own && own != (_found ??= own))
                 throw new UnitMismatchException(_found, own, $"{new RowPlace(_rows)} has {number}, but an earlier row has another unit");
+            if (number.OwnUnit is { } unit && AddedRows.RowOf(row, given.Operand) is { } observed)
+                (_added ??= new()).Add(observed, unit);
             if (number.Point is { } point)
                 _values.Add(point);
         }
@@ -40,7 +43,7 @@ internal sealed class SampleReading
     internal Sample ToSample()
     {
         _values.Sort();
-        return new(_values.ToArray(), _rows - _values.Count, _found ?? Unnamed, _sourced.Together());
+        return new(_values.ToArray(), _rows - _values.Count, _found ?? Unnamed, _sourced.Together(), _added);
     }
 
     internal static Sample Of<TRow>(IEnumerable<TRow> rows, Func<TRow, Number?> value, Unit? unit)

@@ -20,7 +20,7 @@ public sealed class WelchTest : FormattableResult, ITabular
     private WelchTest(SampleSummary group, SampleSummary reference, Fraction? level, (UnknownReason, string)? problem)
     {
         (Group, Reference, RestsOn) = (group, reference, SourceUnion.Of(group.RestsOn, reference.RestsOn));
-        Difference = Resting(EstimateArithmetic.Difference(group.Mean, reference.Mean));
+        Difference = Resting(RowsOfNumber.Difference(group.Mean, reference.Mean));
         _contrast = Contrast.Of(Difference, [group, reference], ConfidenceLevel.Checked(level), problem).RestingOn(RestsOn);
     }
 

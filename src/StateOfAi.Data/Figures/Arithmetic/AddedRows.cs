@@ -29,6 +29,12 @@ internal sealed class AddedRows
         return all;
     }
 
+    /// <summary>
+    /// Whether numbers in a unit are amounts that a longer period makes larger. A duration may be that of a single task, and power and
+    /// performance are levels.
+    /// </summary>
+    internal static bool GrowsWithTime(Unit unit) => unit.Kind is UnitKind.Money or UnitKind.Energy || unit.CountsThings;
+
     /// <summary>Adds the row of a number.</summary>
     internal void Add(IObserved row, Unit unit)
     {
@@ -43,7 +49,7 @@ internal sealed class AddedRows
     internal void Add(object row, TimePeriod? period, Unit? unit)
     {
         _areRatios |= unit is { Kind: UnitKind.Percent or UnitKind.Fraction };
-        _areAmounts |= unit is { Kind: UnitKind.Money or UnitKind.Count };
+        _areAmounts |= unit is not null && GrowsWithTime(unit);
         if (period is not null)
             _byPeriod.TryAdd(period, row);
     }
@@ -52,6 +58,7 @@ internal sealed class AddedRows
     {
         _why ??= part._why;
         _areRatios |= part._areRatios;
+        _areAmounts |= part._areAmounts;
         foreach ((TimePeriod period, object row) in part._byPeriod)
             _byPeriod.TryAdd(period, row);
         if (part._read is var (read, vintage))
@@ -84,8 +91,8 @@ internal sealed class AddedRows
     internal (UnknownReason Reason, string Explanation)? Why() => _why ??= WhyPeriodsDiffer();
 
     /// <summary>
-    /// Why the rows have no mean or median, naming two: amounts of nine months and of three, or of a moment and a period, are not alike.
-    /// <see langword="null"/> if they have one.
+    /// Why the rows can be neither averaged nor compared, naming two: amounts of nine months and of three, or of a moment and a period, are
+    /// not alike. <see langword="null"/> if they can.
     /// </summary>
     internal (UnknownReason Reason, string Explanation)? WhyNotAlike()
     {
@@ -94,14 +101,28 @@ internal sealed class AddedRows
         KeyValuePair<TimePeriod, object> first = _byPeriod.First();
         foreach (KeyValuePair<TimePeriod, object> row in _byPeriod)
         {
-            if (first.Key.Grain is Grain.AsOf != row.Key.Grain is Grain.AsOf || !first.Key.IsAboutAsLongAs(row.Key))
+            // Moments are alike, even if only the year of one is known.
+            bool isMoment = row.Key.Grain is Grain.AsOf;
+            if (first.Key.Grain is Grain.AsOf != isMoment || (!isMoment && !first.Key.IsAboutAsLongAs(row.Key)))
             {
                 return (UnknownReason.PeriodsNotComparable, $"{Dated(first.Value, first.Key)} and {Dated(row.Value, row.Key)}: "
-                    + "amounts of such different lengths have no mean" + Advice.Of("keep the rows of one length, or select their numbers"));
+                    + "amounts of such different lengths cannot be averaged or compared"
+                    + Advice.Of("keep the rows of one length, or select bare numbers, as in row => row.Value?.Value, to do so anyway"));
             }
         }
 
         return null;
+    }
+
+    /// <summary>The days of all periods together; <see langword="null"/> if they leave a gap, overlap or are moments.</summary>
+    internal int? DaysWithoutGap()
+    {
+        if (_byPeriod.Count == 0 || _byPeriod.Keys.Any(period => period.Grain is Grain.AsOf))
+            return null;
+        int days = _byPeriod.Keys.Sum(period => period.Days);
+        return days == NodaTime.Period.DaysBetween(_byPeriod.Keys.Min(period => period.Start), _byPeriod.Keys.Max(period => period.End)) + 1
+            ? days
+            : null;
     }
 
     private void AddVintage(object row, PartialDate vintage)

@@ -20,6 +20,9 @@ public abstract partial class Operand
     /// <summary>The origin of the number; <see langword="null"/> if it is unknown.</summary>
     internal IBasis? Basis { get; private protected set; }
 
+    /// <summary>Whether its origin may have sources.</summary>
+    internal bool HasSources => Basis is not (null or RowsOfNumber);
+
     /// <summary>Converts the number to an estimate with its unit.</summary>
     /// <returns>Its closed bounds, and its point if it has one. A plain number becomes a multiple.</returns>
     public abstract Estimate<Quantity> ToEstimate();

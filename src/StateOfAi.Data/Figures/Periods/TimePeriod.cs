@@ -148,7 +148,10 @@ public sealed partial class TimePeriod : IParsable<TimePeriod>
     internal int Days => NodaTime.Period.DaysBetween(Start, End) + 1;
 
     /// <summary>Whether two periods are about equally long. Like months and quarters, they may differ by up to a tenth.</summary>
-    internal bool IsAboutAsLongAs(TimePeriod other) => Math.Min(Days, other.Days) >= 0.9 * Math.Max(Days, other.Days);
+    internal bool IsAboutAsLongAs(TimePeriod other) => AreAbout(Days, other.Days);
+
+    /// <summary>Whether two numbers of days are about the same.</summary>
+    internal static bool AreAbout(int one, int other) => Math.Min(one, other) >= 0.9 * Math.Max(one, other);
 
     /// <summary>Computes the actual time from the end of this period to the end of another, in calendar months.</summary>
     /// <param name="other">The other period.</param>

@@ -44,7 +44,7 @@ public sealed partial class Growth : FormattableResult, ITabular
         CompoundMonthlyRate = Compound(1);
 
         // An end that knows its own row does not rest on the other's sources.
-        Estimate<Quantity> OwnOrAll(Estimate<Quantity> end) => end.Basis is null ? Resting(end) : end;
+        Estimate<Quantity> OwnOrAll(Estimate<Quantity> end) => end.HasSources ? end : Resting(end);
     }
 
     /// <summary>The base, with its bounds; unknown if it is missing.</summary>
@@ -129,8 +129,8 @@ public sealed partial class Growth : FormattableResult, ITabular
 
     // Computed numbers that know what they rest on, with their periods if they have them.
     internal static Growth Between(TimePeriod? fromPeriod, Estimate<Quantity> from, TimePeriod? toPeriod, Estimate<Quantity> to,
-        ISourced sources) =>
-            new(from, to, fromPeriod, toPeriod, sources: sources);
+        ISourced sources, (UnknownReason Reason, string Explanation)? apart = null) =>
+            new(from, to, fromPeriod, toPeriod, apart, sources);
 
     /// <summary>
     /// Computes the base implied by an end and a stated growth: end / (1 + percent / 100), or end / multiple. The base itself was not
