@@ -94,7 +94,7 @@ public static partial class Cohorts
         double? PointOf(Number? number, RowPlace place)
         {
             unit ??= number?.OwnUnit;
-            if (number is { OwnUnit: { } own } && AddedRows.RowOf(all[place.Place], number.Value.Operand) is { } observed)
+            if (number is { OwnUnit: { } own } && AddedRows.RowOf(all[place.Number - 1], number.Value.Operand) is { } observed)
                 added.Add(observed, own);
             return number?.Check(unit, place, needsUnit: false).Point;
         }
