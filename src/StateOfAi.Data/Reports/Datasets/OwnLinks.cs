@@ -25,7 +25,7 @@ internal sealed class OwnLinks(Action<Row, Func<Row, Row?>> link, Func<IDataset>
             isAny = false;
             for (int i = 0; i < linked.Length; i++)
             {
-                if (copied[i] || LinksOf(linked[i]) is not { } links || !links.LeadElsewhere(linked[i], For))
+                if (copied[i] || LinksOf(linked[i]) is not { } links || !LeadElsewhere(linked[i], For))
                     continue;
                 linked[i] = links.Copy();
                 copied[i] = isAny = true;
@@ -64,7 +64,7 @@ internal sealed class OwnLinks(Action<Row, Func<Row, Row?>> link, Func<IDataset>
 
     private IDataset Copy() => copy();
 
-    private bool LeadElsewhere(IDataset dataset, Func<Row, Row?> replacement) => dataset.Latest.Rows.Any(row =>
+    private static bool LeadElsewhere(IDataset dataset, Func<Row, Row?> replacement) => dataset.Latest.Rows.Any(row =>
         row.Provenance.OwnSources.Any(source => replacement(source) != source)
         || FieldRows.Of(row).Any(named => replacement(named.Row) is { } other && other != named.Row));
 
