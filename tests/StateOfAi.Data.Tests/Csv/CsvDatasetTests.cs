@@ -201,7 +201,7 @@ public sealed class CsvDatasetTests : IDisposable
 
         CsvError error = Assert.Single(Assert.Throws<CsvException>(() => CsvDataset.Open(path)).Errors);
 
-        Assert.Equal((3, column), (error.Line, error.Column));
+        Assert.Equal((3, "$." + column), (error.Line, error.Column));
     }
 
     [Fact]

@@ -37,7 +37,9 @@ public sealed class OwnDefaultsTests
     [InlineData("2024", OneRow, "$.through: dates-in-order: the numbers go through 2024, but 'gpu-orders.a' has the period 2025; "
         + "state the end of the last period")]
     [InlineData("2025", "[{ \"id\": \"gpu-orders.a\", \"label\": \"A\", \"buyer\": \"B\", "
-        + "\"gpus\": { \"value\": 1, \"unit\": \"gpu\" } }], " + "\"sources\": [\"acme.none\"]", "$.sources[0]: existing-reference: the Source 'acme.none' does not exist")]
+        + "\"gpus\": { \"value\": 1, \"unit\": \"gpu\" } }], "
+        + "\"sources\": [\"acme.none\"]",
+        "$.sources[0]: existing-reference: the Source 'acme.none' does not exist")]
     public void A_finding_about_the_dataset(string through, string rows, string finding)
     {
         DataLoadException error =

@@ -68,7 +68,7 @@ public sealed class ColumnFormatTests
         string table = new[] { F("1,500 GPUs"), F("2,600 GPUs"), F("700 GPUs") }
             .ToView(columns => columns.Column("Perf", gpus => gpus * performance)).ToMarkdown();
 
-        Assert.Equal("| Perf (EFLOP/s) |\n| ---: |\n| 1.48 |\n| 2.57 |\n| 0.69 |\n", table);
+        Assert.Equal("| Perf (PFLOP/s) |\n| ---: |\n| 1,484 |\n| 2,571 |\n| 692 |\n", table);
         Assert.Equal(["1.3 EFLOP", "20.0 EFLOP"], Cells(new Quantity(4e18 / 3, Unit.Flop), new Quantity(2e19, Unit.Flop)));
         Assert.Equal(["1,235T", "50,000T"], Cells(new Quantity(1.2345e15, Unit.Usd), new Quantity(5e16, Unit.Usd)));
         Assert.Equal(["1.234 EB", "2.346 EB"], Cells(F("1.234 EB"), new Quantity(2.34567e18, Unit.Bytes)));

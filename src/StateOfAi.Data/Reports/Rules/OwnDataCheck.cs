@@ -76,7 +76,8 @@ internal sealed class OwnDataCheck
                 Row row = rows[i];
                 (string file, int line) = slot.PlaceOf(i);
                 bool isNew = ids.TryAdd(row.Id,
-                    line > 0 ? string.Create(CultureInfo.InvariantCulture, $"{file}({line})") : $"{file}: {place}");
+                    line > 0 ? string.Create(CultureInfo.InvariantCulture, $"{file}({line})")
+                        : slot.Dataset is null && !isInFile ? file : $"{file}: {place}");
                 if (row.Id.Length > 0 && _basis.FindRow(row.Id) is not null)
                     Note(slot, i, place.Member("id"), RuleId.UniqueId,
                         $"the catalog already has a row '{row.Id}'{OtherContent(row, _basis)}");
