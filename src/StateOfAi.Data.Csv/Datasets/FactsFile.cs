@@ -89,7 +89,7 @@ internal static class FactsFile
             Address = facts.TextOrNull("address"),
             Date = facts.ReadOrNull("date", DateOrNull),
             DateBasis = facts.ReadOrNull<DateBasis?>("dateBasis", text => FactsReader.Member<DateBasis>(text)),
-            Covers = facts.ReadOrNull("covers", text => TimePeriod.Parse(text)),
+            Covers = facts.ReadOrNull("covers", text => TimePeriod.Parse(text, null)),
             License = facts.TextOrNull("license"),
             Footnote = facts.CountOrNull("footnote"),
             SeriesPart = facts.CountOrNull("seriesPart"),
