@@ -158,7 +158,9 @@ internal static class FactsFile
         if (unit is not null || scale is not null || words.Count > 0)
             options.Figures[name] = new FigureReader
             {
-                Unit = unit, Scale = scale ?? 1, Missing = options.Missing.With([.. words]),
+                Unit = unit,
+                Scale = scale ?? 1,
+                Missing = options.Missing.With([.. words]),
             };
     }
 

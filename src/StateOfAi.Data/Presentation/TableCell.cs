@@ -45,7 +45,7 @@ public readonly struct TableCell : IEquatable<TableCell>
         : CellText.Of(Value, _column?.SharedUnit is null || TableColumn.HasPrefixes(_column.SharedUnit), _column?.Scale.Format);
 
     /// <summary>The text in a table for readers, without the scale if the heading there has it.</summary>
-    internal string ShownText => 
+    internal string ShownText =>
         _column is { } column && (column.Scale.Letter is not null
             || (TableColumn.HasPrefixes(column.SharedUnit) && !column.Scale.IsUnitInCells))
             ? CellText.Of(Value, withUnit: false, column.Scale.CellFormat)

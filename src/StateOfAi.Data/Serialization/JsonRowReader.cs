@@ -247,7 +247,11 @@ internal sealed class JsonRowReader : RowReader
     private JsonRowReader Of(JsonElement item, JsonPath path, FindingLog log) =>
         new(item, _file, path, log, Resolver, _owner)
         {
-            Dataset = Dataset, Credit = Credit, IsSecondHand = IsSecondHand, SharedSources = SharedSources, Basis = Basis,
+            Dataset = Dataset,
+            Credit = Credit,
+            IsSecondHand = IsSecondHand,
+            SharedSources = SharedSources,
+            Basis = Basis,
         };
 
     private JsonPath PathOf(string name, int? index)

@@ -56,7 +56,10 @@ public sealed class CsvRowTests
         CultureInfo german = CultureInfo.GetCultureInfo("de-DE");
         CsvFile csv = CsvFile.FromText("mw;day\n1.255;4.7.2017\n2,5;k. A.\nk. A.;4.7.2017\n", new()
         {
-            Separator = ';', Culture = german, Missing = MissingWords.Default.With("k. A."), Figures = { ["mw"] = megawatts },
+            Separator = ';',
+            Culture = german,
+            Missing = MissingWords.Default.With("k. A."),
+            Figures = { ["mw"] = megawatts },
         });
         Figure?[] expected = [Figure.Exact(1_255_000_000, Unit.Watts), Figure.Exact(2_500_000, Unit.Watts), null];
 
