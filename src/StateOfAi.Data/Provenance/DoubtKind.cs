@@ -12,6 +12,9 @@ public enum DoubtKind
     /// <summary>The number is projected, not yet counted or measured.</summary>
     Projection,
 
+    /// <summary>The publisher itself is not sure of the number; its <see cref="PublisherConfidence"/> says how sure.</summary>
+    Uncertain,
+
     /// <summary>The publication itself was not read; the number comes from another one that quotes it or was compiled from it.</summary>
     SecondHand,
 

@@ -10,7 +10,7 @@ internal static class RowDoubts
     {
         Erratum or Conflict => [],
         Source source => OfStatements(row).Concat(OfReading([source], row)),
-        _ => OfProjection(row).Concat(OfStatements(row)).Concat(OfReportRow(row)).Concat(OfReading(row)),
+        _ => OfProjection(row).Concat(OfConfidence(row)).Concat(OfStatements(row)).Concat(OfReportRow(row)).Concat(OfReading(row)),
     };
 
     /// <summary>The doubts from its facts, and from how its sources were read; for a provenance without a row.</summary>
@@ -33,6 +33,16 @@ internal static class RowDoubts
 
     private static IEnumerable<Doubt> OfProjection(Row row) =>
         row.IsForetold ? [new(DoubtKind.Projection, Projection.Text) { Row = row }] : [];
+
+    private static IEnumerable<Doubt> OfConfidence(Row row) => (row as IRated)?.Confidence switch
+    {
+        PublisherConfidence.Likely => [Rated(row, "likely, but not certain")],
+        PublisherConfidence.Speculative => [Rated(row, "speculative")],
+        PublisherConfidence.Unlikely => [Rated(row, "unlikely")],
+        _ => [],
+    };
+
+    private static Doubt Rated(Row row, string how) => new(DoubtKind.Uncertain, $"Its publisher calls it {how}.") { Row = row };
 
     private static IEnumerable<Doubt> OfStatements(Row row) =>
         OfErrata(row.Provenance.Errata, row).Concat(OfConflicts(row.Provenance.Conflicts, row));

@@ -29,12 +29,12 @@ internal static class DataSchema
             rows["minItems"] = 1;
         file.Add(TableReader.Rows, rows);
         file.Require(TableReader.Rows);
-        if (slot.IsOwn)
+        if (slot.Dataset is not null)
             file.Add(TableReader.Sources, SourceIds());
         var whole = new JsonObject { ["$schema"] = "https://json-schema.org/draft/2020-12/schema", ["title"] = slot.Dataset ?? slot.Name };
         foreach ((string part, JsonNode? schema) in file.ToObject())
             whole[part] = schema?.DeepClone();
-        if (slot.IsOwn && row.IsField(TableReader.Sources))
+        if (slot.Dataset is not null && row.IsField(TableReader.Sources))
             whole["anyOf"] = new JsonArray(WithSources(), RowsWithSources());
         whole["$defs"] = SchemaShapes.Definitions();
         return Text(whole);

@@ -25,7 +25,7 @@ internal sealed class TableFile(
     /// <summary>The edition of the table, which supplies what the file omits; <see langword="null"/> for every other table.</summary>
     internal readonly EditionFile? Edition = edition;
 
-    /// <summary>Whether it is a dataset of the user, which may omit more and state sources for all rows.</summary>
+    /// <summary>Whether it is a dataset of the user, which may omit more.</summary>
     internal readonly bool IsOwn = isOwn;
 
     /// <summary>A description of a report's table; empty if the file has one.</summary>

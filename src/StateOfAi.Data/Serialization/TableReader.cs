@@ -33,7 +33,7 @@ internal static class TableReader
     internal static TableHeader Header(TableSlot slot, JsonRowReader file)
     {
         TableHeader header = HeaderFields(slot, file);
-        if (slot.IsOwn)
+        if (slot.Dataset is not null)
             file.SharedSources = file.References<Source>(Sources);
         file.SetHeader(header, slot.Dataset is { } dataset ? new(dataset, header.Vintage, header.Dataset?.Title ?? "") : null);
         return header;

@@ -35,6 +35,12 @@ public sealed partial class Chip : Row
     public partial Chip? SuccessorOf { get; init; }
 
     /// <summary>
+    /// The model that it is a version of, with another form, memory or clock; <see langword="null"/> if it is none, or the model is not in
+    /// the table.
+    /// </summary>
+    public partial Chip? VariantOf { get; init; }
+
+    /// <summary>
     /// The chip that it was modified from to stay within export limits; <see langword="null"/> if it is not an export variant or names no
     /// original.
     /// </summary>
