@@ -42,7 +42,7 @@ internal sealed class FieldDeclaration
 
     /// <summary>Whether its backing field and accessors are generated.</summary>
     internal bool NeedsBacking =>
-        _shape is FieldShape.Row or FieldShape.Texts or FieldShape.Countries or FieldShape.Rows or FieldShape.Parts;
+        _shape is FieldShape.Row or FieldShape.Texts or FieldShape.Countries or FieldShape.Members or FieldShape.Rows or FieldShape.Parts;
 
     private bool IsPartial => Property.IsPartialDefinition;
 
@@ -117,6 +117,7 @@ internal sealed class FieldDeclaration
         (FieldShape.Row, false) => $"row.Reference<{_item}>(\"{Field}\")",
         (FieldShape.Row, true) => $"row.ReferenceOrNone<{_item}>(\"{Field}\")",
         (FieldShape.Rows, _) => $"row.References<{_item}>(\"{Field}\")",
+        (FieldShape.Members, _) => $"row.Enums<{_item}>(\"{Field}\")",
         (FieldShape.Countries, _) => $"row.Countries(\"{Field}\")",
         (FieldShape.Parts, _) => $"row.Objects(\"{Field}\", static part => new {_item}(part))",
         _ => $"row.Texts(\"{Field}\")",

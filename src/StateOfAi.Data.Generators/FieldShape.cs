@@ -16,6 +16,7 @@ internal enum FieldShape
     Row,
     Texts,
     Countries,
+    Members,
     Rows,
     Parts,
 }

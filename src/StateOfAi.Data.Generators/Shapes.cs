@@ -56,6 +56,7 @@ internal static class Shapes
     {
         FieldShape.Text => FieldShape.Texts,
         FieldShape.Country => FieldShape.Countries,
+        FieldShape.Member => FieldShape.Members,
         FieldShape.Row => FieldShape.Rows,
         FieldShape.Unreadable when Attributes.Has(item, "Row") => FieldShape.Parts,
         _ => FieldShape.Unreadable,

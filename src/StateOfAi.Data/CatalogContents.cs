@@ -17,7 +17,7 @@ internal static class CatalogContents
 
     private static Part OfReport(Report report, IReadOnlyList<TableSlot> slots)
     {
-        int[] rows = [.. slots.Where(slot => slot.Edition == report.Edition).Select(slot => slot.RowCount).Where(count => count > 0)];
+        int[] rows = [.. slots.Where(slot => slot.Edition == report.File).Select(slot => slot.RowCount).Where(count => count > 0)];
         return new(
             string.Create(CultureInfo.InvariantCulture, $"{nameof(Catalog.Reports)}[{report.Year}]"),
             string.Create(CultureInfo.InvariantCulture, $"{report.Title}, in {rows.Length} tables"), rows.Sum(), report.Published);

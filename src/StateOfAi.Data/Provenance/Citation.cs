@@ -27,9 +27,7 @@ public sealed class Citation
 
     // A section is left out if one of its slides is named.
     private string Place =>
-        string.Join(" and ",
-            Locators.Where(place =>
-                place.Slide is not null || Locators.All(other => other.Slide is null || other.Section != place.Section)));
+        string.Join(" and ", Locators.Where(place => !Locators.Any(place.IsSectionOf)));
 
     /// <summary>
     /// One line: for each source its authors, publisher, title, form and date, whether it was read through a secondary source, when it was

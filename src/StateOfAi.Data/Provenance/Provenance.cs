@@ -13,6 +13,7 @@ public sealed class Provenance : ITabular, ISourced
     private readonly References<Fact> _facts;
     private readonly References<Source> _sources;
     private readonly (IRowResolver Rows, string Row)? _inConflicts;
+    private readonly Locator? _place;
 
     /// <summary>Creates provenance for your own row.</summary>
     /// <param name="facts">The statements that it records; may be empty.</param>
@@ -20,8 +21,8 @@ public sealed class Provenance : ITabular, ISourced
     public Provenance(IEnumerable<Fact> facts, IEnumerable<Source> sources)
         : this((References<Fact>)[.. facts], [.. sources]) { }
 
-    internal Provenance(References<Fact> facts, References<Source> sources, (IRowResolver Rows, string Row)? inConflicts = null) =>
-        (_facts, _sources, _inConflicts) = (facts, sources, inConflicts);
+    internal Provenance(References<Fact> facts, References<Source> sources, (IRowResolver Rows, string Row)? inConflicts = null,
+        Locator? place = null) => (_facts, _sources, _inConflicts, _place) = (facts, sources, inConflicts, place);
 
     /// <summary>No facts and no sources.</summary>
     public static Provenance None { get; } = new(References<Fact>.Empty, References<Source>.Empty);
@@ -42,7 +43,8 @@ public sealed class Provenance : ITabular, ISourced
     }
 
     /// <summary>The places in the report, without duplicates.</summary>
-    public IReadOnlyList<Locator> Locators => [.. Facts.Select(fact => fact.Locator).DistinctBy(place => (place.Section, place.Slide))];
+    public IReadOnlyList<Locator> Locators =>
+        [.. Facts.Select(fact => fact.Locator).Concat(_place is null ? [] : [_place]).DistinctBy(place => place.Key)];
 
     /// <summary>The modality of the main statement; <see langword="null"/> if there are no facts.</summary>
     public Modality? Modality => Facts.Count == 0 ? null : Facts[0].Modality;
@@ -66,13 +68,16 @@ public sealed class Provenance : ITabular, ISourced
     public Citation Citation => new(Sources, Locators);
 
     /// <summary>The same provenance for a row that conflicts may refer to by its id.</summary>
-    internal Provenance InConflicts(IRowResolver rows, string row) => new(_facts, _sources, (rows, row));
+    internal Provenance InConflicts(IRowResolver rows, string row) => new(_facts, _sources, (rows, row), _place);
+
+    /// <summary>The same provenance with a place in the report beside those of the facts.</summary>
+    internal Provenance At(Locator place) => new(_facts, _sources, _inConflicts, place);
 
     /// <summary>The sources in addition to those of the facts.</summary>
     internal IReadOnlyList<Source> OwnSources => _sources;
 
     /// <summary>The same provenance with other objects for the sources that are not those of facts.</summary>
-    internal Provenance With(Func<Source, Source> replacement) => new(_facts, [.. _sources.Select(replacement)], _inConflicts);
+    internal Provenance With(Func<Source, Source> replacement) => new(_facts, [.. _sources.Select(replacement)], _inConflicts, _place);
 
     internal IEnumerable<string> FactIds => _facts.Ids;
 

@@ -146,6 +146,13 @@ public abstract class Row : ITabular, ISourced, IBasis, IFields, INamed
             _reportRow = row.ReferenceOrNone<Row>("reportRow");
     }
 
+    /// <summary>Sets where the report states the row, for rows without facts; called while the row is read.</summary>
+    private protected void PlaceAt(ReportSection? section, int? slide)
+    {
+        if ((section is not null || slide is not null) && _provenance.Facts.Count == 0)
+            _provenance = _provenance.At(new(section, slide));
+    }
+
     /// <summary>A copy of the row that belongs to a dataset of the user.</summary>
     /// <param name="dataset">The dataset.</param>
     /// <param name="credit">Its attribution line and license.</param>

@@ -116,6 +116,23 @@ internal abstract class RowReader
     internal T? EnumOrNull<T>(string name)
         where T : struct, Enum => Member(name, typeof(T)) is { } value ? (T)value : null;
 
+    internal IReadOnlyList<T> Enums<T>(string name)
+        where T : struct, Enum
+    {
+        Asked(name, typeof(T));
+        IReadOnlyList<string> texts = Texts(name);
+        if (texts.Count == 0)
+            return [];
+        var members = new List<T>(texts.Count);
+        for (int i = 0; i < texts.Count; i++)
+        {
+            if (MemberOf(texts[i], typeof(T), name, i) is T member)
+                members.Add(member);
+        }
+
+        return members.AsReadOnly();
+    }
+
     internal Reference<T> Reference<T>(string name)
         where T : Row
     {
@@ -204,13 +221,16 @@ internal abstract class RowReader
     private object? Member(string name, Type type)
     {
         Asked(name, type);
-        if (TextOrNull(name) is not { } text)
-            return null;
+        return TextOrNull(name) is { } text ? MemberOf(text, type, name, null) : null;
+    }
+
+    private object? MemberOf(string text, Type type, string name, int? index)
+    {
         // Members are written in camel case; numbers are not accepted.
         if (text.Length > 0 && char.IsAsciiLetterLower(text[0]) && System.Enum.TryParse(type, text, ignoreCase: true, out object? value)
             && IsCamelCaseOf(value.ToString()!, text))
             return value;
-        Problem(name, RuleId.KnownValue, $"'{text}' is not one of: {string.Join(", ", System.Enum.GetNames(type).Select(CamelCase))}");
+        Problem(name, RuleId.KnownValue, $"'{text}' is not one of: {string.Join(", ", System.Enum.GetNames(type).Select(CamelCase))}", index);
         return null;
     }
 

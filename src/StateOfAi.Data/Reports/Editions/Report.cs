@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace StateOfAi.Data;
@@ -8,12 +9,13 @@ namespace StateOfAi.Data;
 public sealed partial class Report : ITabular
 {
     private readonly TableSlot<Source> _sources;
+    private readonly TableSet _tables;
     private readonly EditionFile _edition;
 
     internal Report(int year, TableSet tables, TableSlot<Source> sources)
     {
         _edition = new(year, tables);
-        _sources = sources;
+        (_tables, _sources) = (tables, sources);
         AddTables(tables, _edition);
     }
 
@@ -32,6 +34,11 @@ public sealed partial class Report : ITabular
 
     /// <summary>The citation of the report as a whole.</summary>
     public Citation Citation => Source.Citation;
+
+    /// <summary>
+    /// Its sections, number of slides and authors, from the dataset of editions; <see langword="null"/> if that has no row for it.
+    /// </summary>
+    public ReportEdition? Edition => _tables.Find<ReportEdition>(string.Create(CultureInfo.InvariantCulture, $"report-edition.{Year}"));
 
     /// <summary>People, or groups of people, who moved from one organization to another.</summary>
     [Table("person-moves", "person-move.")]
@@ -142,7 +149,7 @@ public sealed partial class Report : ITabular
     internal string SourceId => _edition.Header.Source;
 
     /// <summary>The file that states what all tables of the edition have in common.</summary>
-    internal EditionFile Edition => _edition;
+    internal EditionFile File => _edition;
 
     /// <summary>
     /// Audits every stated number that can be computed from the report's figures.
@@ -168,7 +175,11 @@ public sealed partial class Report : ITabular
     TableView ITabular.ToView() =>
         FieldView.Of(Title,
             [("Title", Title), ("Authors", Source.Authors), ("Publisher", Source.Publisher), ("Published", Published),
-                ("Facts", Facts.Count)], sources: [Citation.ToString()]);
+                ("Sections", Edition?.Sections), ("Slides", Edition?.Slides), ("Facts", NoneIfZero(Facts.Count)),
+                ("Observations", NoneIfZero(Observations.Count)), ("Claims", NoneIfZero(Claims.Count)),
+                ("Predictions", NoneIfZero(Predictions.Count))], sources: [Citation.ToString()]);
+
+    private static int? NoneIfZero(int count) => count == 0 ? null : count;
 
     /// <summary>The title and the publication date.</summary>
     public override string ToString() => $"{Title} ({Published})";

@@ -41,7 +41,9 @@ public sealed class ReportCollection : ResultSet<Report>
     /// <summary>One row per report.</summary>
     internal override TableView ViewOf(IEnumerable<Report> shown) => shown.ToView(view => view
         .Title("Reports").Column("Year", report => report.Year).Column("Title", report => report.Title)
-        .Column("Published", report => report.Published).Column("Facts", report => report.Facts.Count)
+        .Column("Published", report => report.Published).Column("Slides", report => report.Edition?.Slides)
+        .Column("Facts", report => report.Facts.Count).Column("Observations", report => report.Observations.Count)
+        .Column("Claims", report => report.Claims.Count).Column("Predictions", report => report.Predictions.Count)
         .Sources(report => [report.Citation.ToString()]));
 
     /// <summary>The years of the reports.</summary>

@@ -16,6 +16,9 @@ public sealed partial class ReportEdition : Row
     /// <summary>The people named as its team in addition to the authors; empty if there are none.</summary>
     public partial IReadOnlyList<Person> Team { get; init; }
 
+    /// <summary>Its sections, in the order of the edition, without those before the first and after the last; empty if unknown.</summary>
+    public partial IReadOnlyList<ReportSection> Sections { get; init; }
+
     /// <summary>The number of slides (unit <c>slide</c>); <see langword="null"/> if unknown.</summary>
     [Measures(nameof(FigureKind.Slides))]
     public Figure? Slides { get; init; }

@@ -89,7 +89,7 @@ public sealed partial class Observation : Row, IPartOfWhole
     public ReportSection? Section { get; init; }
 
     /// <summary>
-    /// The slide number in the edition, from 1; <see langword="null"/> if unknown. The row's facts have the titles of slides.
+    /// The slide number in the edition, from 1; <see langword="null"/> if unknown. Rows with facts have the titles of slides instead.
     /// </summary>
     public int? Slide { get; init; }
 
@@ -98,6 +98,8 @@ public sealed partial class Observation : Row, IPartOfWhole
     string? IObserved.Scope => string.Join(", ", new[] { Measure.Label, Subject, Group }.OfType<string>());
 
     string? IPartOfWhole.ScopeOfWhole => string.Join(", ", new[] { Measure.Label, Subject }.OfType<string>());
+
+    partial void OnRead(RowReader row) => PlaceAt(Section, Slide);
 
     /// <summary>The measure as a reference, for checking data that may be wrong.</summary>
     internal Reference<Measure> MeasureReference => _measure;

@@ -49,4 +49,12 @@ public sealed partial class Prediction : Row
 
     /// <summary>The organizations whose actions are the evidence; empty if there are none.</summary>
     public partial IReadOnlyList<Organization> EvidenceOrganizations { get; init; }
+
+    /// <summary>The section of the edition; <see langword="null"/> if unknown, or if the row has facts, which name it.</summary>
+    public ReportSection? Section { get; init; }
+
+    /// <summary>The slide number in the edition, from 1; <see langword="null"/> if unknown, or if the row has facts.</summary>
+    public int? Slide { get; init; }
+
+    partial void OnRead(RowReader row) => PlaceAt(Section, Slide);
 }

@@ -44,7 +44,7 @@ internal static class CatalogCheck
 
     /// <summary>The names of all data files, whether they exist or not.</summary>
     internal static IEnumerable<string> FilesOf(TableSet tables, ReportCollection reports) =>
-        [VersionFile.Name, .. reports.Select(report => report.Edition.Name), .. tables.Slots.Select(slot => slot.File)];
+        [VersionFile.Name, .. reports.Select(report => report.File.Name), .. tables.Slots.Select(slot => slot.File)];
 
     private static void CheckFiles(TableSet tables, ReportCollection reports, FindingLog log)
     {
@@ -57,7 +57,7 @@ internal static class CatalogCheck
             log.Add(new(file, default), JsonPath.Root, RuleId.KnownFile, "the file is not a known data file");
         if (tables.Store.Contains(VersionFile.Name))
             VersionFile.Read(tables.Store.Read(VersionFile.Name), log, tables);
-        foreach (EditionFile edition in reports.Select(report => report.Edition).Where(edition => tables.Store.Contains(edition.Name)))
+        foreach (EditionFile edition in reports.Select(report => report.File).Where(edition => tables.Store.Contains(edition.Name)))
             edition.Read(log);
     }
 
@@ -71,7 +71,7 @@ internal static class CatalogCheck
             int place = sources.Table.Rows.TakeWhile(row => row.Id != report.SourceId).Count();
             if (sources.FindRow(report.SourceId) is not Source source)
                 log.Add(
-                    tables.Store.Read(report.Edition.Name), JsonPath.Root.Member("source"), RuleId.ReportHasSource,
+                    tables.Store.Read(report.File.Name), JsonPath.Root.Member("source"), RuleId.ReportHasSource,
                     $"the source '{report.SourceId}' of the report for {report.Year} does not exist");
             else if (source is not { Title: not null, Date.Precision: DatePrecision.Day } && !log.HasAnyWithin(file.Name, RowAt(place)))
                 log.Add(file, RowAt(place), RuleId.ReportHasSource,
