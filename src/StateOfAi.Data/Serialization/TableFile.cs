@@ -3,7 +3,7 @@ namespace StateOfAi.Data;
 /// <summary>What is known about a table before its file is read.</summary>
 internal sealed class TableFile(
     string name, string path, string prefix, string? dataset = null, PartialDate? vintage = null, EditionFile? edition = null,
-    string description = "", bool isOwn = false)
+    string description = "", bool isOwn = false, bool isPartial = false)
 {
     // Fields, because every process would have to compile a getter for each at startup.
 
@@ -27,6 +27,9 @@ internal sealed class TableFile(
 
     /// <summary>Whether it is a dataset of the user, which may omit more.</summary>
     internal readonly bool IsOwn = isOwn;
+
+    /// <summary>Whether it is a vintage with a few of the rows only, which its dataset does not show.</summary>
+    internal readonly bool IsPartial = isPartial;
 
     /// <summary>A description of a report's table; empty if the file has one.</summary>
     internal readonly string Description = description;

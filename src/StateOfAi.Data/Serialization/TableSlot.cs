@@ -25,6 +25,9 @@ internal abstract class TableSlot
     /// <inheritdoc cref="TableFile.Vintage"/>
     internal PartialDate? Vintage => _file.Vintage;
 
+    /// <inheritdoc cref="TableFile.IsPartial"/>
+    internal bool IsPartial => _file.IsPartial;
+
     /// <inheritdoc cref="TableFile.IsOwn"/>
     internal bool IsOwn => _file.IsOwn;
 

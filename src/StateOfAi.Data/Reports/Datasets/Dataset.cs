@@ -76,8 +76,11 @@ public class Dataset<T> : ResultList<T>, IDataset, IInSlots, IHasLinks
 
     OwnLinks? IHasLinks.Links => Links;
 
-    /// <summary>The latest vintage, whose rows are those of the dataset itself.</summary>
-    public Table<T> Latest => _vintages[^1].Value;
+    /// <summary>
+    /// The latest vintage that is complete, whose rows are those of the dataset itself. A later one may have a few rows only, such as the
+    /// figures that an edition prints; ask for it by its date.
+    /// </summary>
+    public Table<T> Latest => _vintages[Array.FindLastIndex(_vintages, slot => !slot.IsPartial)].Value;
 
     ITable IDataset.Latest => Latest;
 
@@ -129,6 +132,6 @@ public class Dataset<T> : ResultList<T>, IDataset, IInSlots, IHasLinks
 
     /// <summary>The name, the vintage, the number of vintages and the number of rows.</summary>
     public override string ToString() =>
-        $"{Name}, as read {Vintage}{(Vintages.Count > 1 ? $", the latest of {Vintages.Count} vintages" : "")}: {Count} "
+        $"{Name}, as read {Vintage}{(Vintages.Count > 1 ? $", the latest {(_vintages[^1].IsPartial ? "complete one " : "")}of {Vintages.Count} vintages" : "")}: {Count} "
             + $"{(Count == 1 ? "row" : "rows")}";
 }

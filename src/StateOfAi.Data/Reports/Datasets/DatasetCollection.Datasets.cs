@@ -3,8 +3,11 @@ namespace StateOfAi.Data;
 /// <content>The datasets as properties, in their order.</content>
 public sealed partial class DatasetCollection
 {
-    /// <summary>Chip citations in AI papers, by year: 2018 to 2026, counted in December 2022 and in June 2026.</summary>
-    [Dataset("chip-citations", "chip-citation.")]
+    /// <summary>
+    /// Chip citations in AI papers, by year: 2018 to 2026, counted in December 2022, October 2024 and June 2026; a fourth vintage has what
+    /// the edition of October 2026 prints.
+    /// </summary>
+    [Dataset("chip-citations", "chip-citation.", partial: "2026-10")]
     public partial ChipCitationsDataset ChipCitations { get; }
 
     /// <summary>Multiples of chip use in AI papers, as stated in editions of the report.</summary>
@@ -124,4 +127,8 @@ public sealed partial class DatasetCollection
     /// <summary>Authors of the Deep Speech 2 paper and where they went.</summary>
     [Dataset("deep-speech-2-authors", "deep-speech-2-author.")]
     public partial Dataset<PaperAuthor> DeepSpeech2Authors { get; }
+
+    /// <summary>Purchases, stakes, licenses and refused bids that the editions of 2024 to 2026 state.</summary>
+    [Dataset("ai-deals", "ai-deal.")]
+    public partial Dataset<Deal> AiDeals { get; }
 }

@@ -101,10 +101,10 @@ public sealed partial class DatasetCollection : ResultList<IDataset>
     private static string PathOf(string name) => Folder + name + Extension;
 
     /// <summary>The tables of a dataset, oldest first: one for its single file, or one per vintage that has a file.</summary>
-    private TableSlot<T>[] New<T>(TableSet tables, string name, string prefix, Func<RowReader, T> create)
+    private TableSlot<T>[] New<T>(TableSet tables, string name, string prefix, string partial, Func<RowReader, T> create)
         where T : Row
     {
-        List<TableFile> files = FilesOf(_files, name, prefix);
+        List<TableFile> files = FilesOf(_files, name, prefix, partial: partial);
         var slots = new TableSlot<T>[files.Count];
         for (int i = 0; i < slots.Length; i++)
             _slots.Add(slots[i] = new(files[i], tables.Store, tables, create));
@@ -113,7 +113,7 @@ public sealed partial class DatasetCollection : ResultList<IDataset>
 
     /// <summary>The files of a dataset, oldest first: its single file, or one per vintage that has a file.</summary>
     // By hand and not generic: every process would have to compile LINQ operators over dates at startup.
-    internal static List<TableFile> FilesOf(IReadOnlyList<string> names, string name, string prefix, bool isOwn = false)
+    internal static List<TableFile> FilesOf(IReadOnlyList<string> names, string name, string prefix, bool isOwn = false, string partial = "")
     {
         var files = new List<TableFile>();
         for (int i = 0; i < names.Count; i++)
@@ -121,7 +121,8 @@ public sealed partial class DatasetCollection : ResultList<IDataset>
             if (VintageOf(name, names[i]) is not { } vintage)
                 continue;
             string dated = $"{name}.{vintage.ToString()}";
-            var file = new TableFile(dated, PathOf(dated), $"{prefix}{vintage.ToString()}.", name, vintage, isOwn: isOwn);
+            var file = new TableFile(dated, PathOf(dated), $"{prefix}{vintage.ToString()}.", name, vintage, isOwn: isOwn,
+                isPartial: partial.Length > 0 && vintage.ToString() == partial);
             // A year sorts before its months, although its file sorts after theirs.
             int place = files.Count;
             while (place > 0 && string.CompareOrdinal(files[place - 1].Name, dated) > 0)

@@ -10,7 +10,8 @@ internal static class WholeNumbers
         Source source => [.. FromOne("footnote", source.Footnote), .. FromOne("chartVersion", source.ChartVersion)],
         ReportEdition edition => Year("year", edition.Year),
         Observation observation => [.. Year("edition", observation.Edition), .. FromOne("slide", observation.Slide)],
-        Prediction prediction => Year("edition", prediction.Edition),
+        Prediction prediction => [.. Year("edition", prediction.Edition), .. FromOne("slide", prediction.Slide)],
+        Deal deal => [.. Year("edition", deal.Edition), .. FromOne("slide", deal.Slide)],
         PredictionTally tally => Year("edition", tally.Edition),
         GradedPrediction graded =>
             [.. Year("edition", graded.Edition), .. Year("gradedIn", graded.GradedIn), .. FromOne("number", graded.Number)],
