@@ -114,7 +114,7 @@ public sealed partial class Unit : IEquatable<Unit>, IParsable<Unit>
         Percent, PercentagePoints, Fraction, Multiple, Gpus, Chips, H100Equivalents, Users, Years, Months, Days, Hours, Minutes, Watts,
         WattHours, Flop, FlopPerSecond, Bytes, Tokens, IndexPoints, Rank, CalendarYear,
         New("system", "systems"), New("visit", "visits"), New("install", "installs"), New("download", "downloads"),
-        New("video", "videos"), New("image", "images"), New("model", "models"), New("developer", "developers"),
+        .. CountedByEditions(), New("video", "videos"), New("image", "images"), New("model", "models"), New("developer", "developers"),
         New("company", "companies"), New("unicorn", "unicorns"), New("paper", "papers"), New("author", "authors"),
         New("person", "people"), New("plaintiff", "plaintiffs"), New("photograph", "photographs"), New("event", "events"),
         New("group", "groups"), New("deal", "deals"), New("parameter", "parameters"),
