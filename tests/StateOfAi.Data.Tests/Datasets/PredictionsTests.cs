@@ -6,19 +6,19 @@ public sealed class PredictionsTests
     private static readonly PredictionsDataset Predictions = Datasets.Predictions;
 
     [Fact]
-    public void All_predictions_are_there_and_those_of_2025_are_open()
+    public void All_predictions_are_there_and_those_of_2026_are_open()
     {
-        Assert.Equal(69, Predictions.Count);
-        Assert.Equal(59, Predictions.Graded.Count);
-        Assert.Equal(Enumerable.Range(1, 10),
+        Assert.Equal(78, Predictions.Count);
+        Assert.Equal(69, Predictions.Graded.Count);
+        Assert.Equal(Enumerable.Range(1, 9),
             Predictions.Where(prediction => prediction.Outcome is PredictionOutcome.Open).Select(prediction => prediction.Number));
         Assert.All(Predictions.Where(prediction => !prediction.IsGraded), prediction =>
-            Assert.Equal((2025, 2026, null, null, null, null),
+            Assert.Equal((2026, 2027, null, null, null, null),
                 (prediction.Edition, prediction.GradedIn, prediction.IsHit, prediction.IsHitOrPartial, prediction.Credit,
                     prediction.Evidence)));
-        Assert.Equal("2026-08-01", Predictions.Vintage.ToString());
-        Assert.All(Predictions, prediction => Assert.Equal(prediction.IsGraded ? null : "2026-08-01", prediction.OpenAsOf?.ToString()));
-        Assert.Contains("due in October 2026", Predictions.Coverage, StringComparison.Ordinal);
+        Assert.Equal("2026-10-08", Predictions.Vintage.ToString());
+        Assert.All(Predictions, prediction => Assert.Equal(prediction.IsGraded ? null : "2026-10-08", prediction.OpenAsOf?.ToString()));
+        Assert.Contains("due in October 2027", Predictions.Coverage, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -64,10 +64,11 @@ public sealed class PredictionsTests
     [Fact]
     public void A_generous_grade_has_a_note_and_every_grade_a_reason()
     {
-        Assert.All(Predictions.Graded, prediction => Assert.NotNull(prediction.Evidence));
+        // The reasons of the 2026 edition are not included.
+        Assert.All(Predictions.Graded, prediction => Assert.Equal(prediction.Edition == 2025, prediction.Evidence is null));
         Assert.Equal(
             ["2018-8", "2020-1", "2020-6", "2021-1", "2021-5", "2022-3", "2022-4", "2022-8", "2022-9", "2023-2", "2023-4", "2023-8",
-                "2023-9", "2023-10", "2024-1", "2024-3", "2024-9"],
+                "2023-9", "2023-10", "2024-1", "2024-3", "2024-9", "2025-9", "2025-10"],
             Predictions.Where(prediction => prediction.Note is not null)
                 .Select(prediction => prediction.Id["graded-prediction.".Length..]));
         Assert.Contains("89.53% against 90.88%", Predictions["graded-prediction.2021-5"].Evidence, StringComparison.Ordinal);
@@ -81,6 +82,7 @@ public sealed class PredictionsTests
     [InlineData(2022, 5, 6, 9, 26.67, 81.12, 61.11)]
     [InlineData(2023, 5, 7, 10, 23.66, 76.34, 60)]
     [InlineData(2024, 5, 7, 10, 23.66, 76.34, 60)]
+    [InlineData(2025, 2, 7, 10, 5.67, 50.98, 45)]
     public void Editions_are_cohorts_with_strict_generous_and_partial_credit_rates(int edition, int hits, int hitsOrPartial, int graded,
         double low, double high, double credit)
     {
@@ -96,35 +98,36 @@ public sealed class PredictionsTests
     }
 
     [Fact]
-    public void All_graded_predictions_give_the_published_rates()
+    public void All_graded_predictions_give_the_rates()
     {
         Proportion strict = Predictions.Graded.ToProportion(prediction => prediction.IsHit);
 
-        Assert.Equal((31, 59, 0), (strict.Successes, strict.Trials, strict.Missing));
-        Assert.Equal(40.04, strict.Interval().Lower!.Value.Value, 2);
-        Assert.Equal(64.73, strict.Interval().Upper!.Value.Value, 2);
-        Assert.Equal(39, Predictions.Graded.ToProportion(prediction => prediction.IsHitOrPartial).Successes);
-        Assert.Equal(35, Predictions.Graded.Sum(prediction => prediction.Credit).Value.Value);
+        Assert.Equal((33, 69, 0), (strict.Successes, strict.Trials, strict.Missing));
+        Assert.Equal(36.47, strict.Interval().Lower!.Value.Value, 2);
+        Assert.Equal(59.41, strict.Interval().Upper!.Value.Value, 2);
+        Assert.Equal(46, Predictions.Graded.ToProportion(prediction => prediction.IsHitOrPartial).Successes);
+        Assert.Equal(39.5, Predictions.Graded.Sum(prediction => prediction.Credit).Value.Value);
     }
 
     [Fact]
     public void Open_predictions_leave_a_rate_between_bounds() =>
-        Assert.Equal((31, 69, 10),
+        Assert.Equal((33, 78, 9),
             (Predictions.ToProportion(prediction => prediction.IsHit) is var all ? all.Successes : 0, all.Trials, all.Missing));
 
     [Fact]
     public void Topics_are_cohorts_too() => Assert.Equal(
-        ["Bio 2/3", "Geopolitics 1/4", "Hardware 3/8", "Industry 7/10", "Investment 1/4", "Media 2/3", "Policy 3/6", "Research 9/16",
-            "Safety 2/3", "Talent 1/1", "Tools 0/1"],
+        ["Bio 2/3", "Geopolitics 2/7", "Hardware 3/8", "Industry 7/11", "Investment 1/4", "Media 2/5", "Policy 3/7", "Research 10/18",
+            "Safety 2/4", "Talent 1/1", "Tools 0/1"],
         Predictions.ByTopic.Select(topic => $"{topic.Name} {topic.Proportion(prediction => prediction.IsHit).Successes}/{topic.Count}"));
 
     [Theory]
     [InlineData("2018", 8, 3, 1, 4, 37.5, 43.8)]
     [InlineData("2022", 9, 5, 1, 3, 55.6, 61.1)]
-    [InlineData("research", 16, 9, 2, 5, 56.2, 62.5)]
+    [InlineData("2025", 10, 2, 5, 3, 20, 45)]
+    [InlineData("research", 18, 10, 3, 5, 55.6, 63.9)]
     [InlineData("tools", 1, 0, 0, 1, 0, 0)]
-    [InlineData("all", 59, 31, 8, 20, 52.5, 59.3)]
-    public void Tallies_are_as_published(string tally, int graded, int correct, int partly, int incorrect, decimal strict,
+    [InlineData("all", 69, 33, 13, 23, 47.8, 57.2)]
+    public void Tallies_are_as_counted(string tally, int graded, int correct, int partly, int incorrect, decimal strict,
         decimal partialCredit)
     {
         PredictionTally row = Datasets.PredictionTallies["prediction-tally." + tally];
@@ -139,7 +142,7 @@ public sealed class PredictionsTests
     {
         Reconciliation[] sums = [.. Datasets.Reconcile().Where(sum => sum.Row is PredictionTally)];
 
-        Assert.Equal(19 * 6, sums.Length);
+        Assert.Equal(20 * 6, sums.Length);
         Assert.All(sums, sum => Assert.True(sum is { Agrees: true, KnownDifference: null }));
         Assert.Equal(["prediction", "percent"], sums.Select(sum => sum.Whole.Unit.Code).Distinct());
     }
