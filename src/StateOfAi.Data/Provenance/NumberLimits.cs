@@ -33,12 +33,11 @@ internal static class NumberLimits
     };
 
     /// <summary>
-    /// Whether only whole numbers make sense: nobody counts half a company. Nothing is known about the things of a custom unit, such as
-    /// H100 equivalents.
+    /// Whether only whole numbers make sense: nobody counts half a company. Nothing is known about the things of a custom unit.
     /// </summary>
     internal static bool AreWhole(Unit unit) => unit.Kind switch
     {
-        UnitKind.Count => unit.IsBuiltIn && unit != Unit.IndexPoints,
+        UnitKind.Count => unit.IsBuiltIn && unit != Unit.IndexPoints && unit != Unit.H100Equivalents,
         UnitKind.Data or UnitKind.Rank or UnitKind.CalendarYear => true,
         _ => false,
     };

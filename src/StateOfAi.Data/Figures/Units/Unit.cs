@@ -44,6 +44,15 @@ public sealed partial class Unit : IEquatable<Unit>, IParsable<Unit>
     /// <summary>A number of graphics processors.</summary>
     public static Unit Gpus { get; } = new("gpu", UnitKind.Count, "GPU", "GPUs");
 
+    /// <summary>A number of processors of any kind, of which GPUs are one.</summary>
+    public static Unit Chips { get; } = New("chip", "chips");
+
+    /// <summary>
+    /// Computing capacity in NVIDIA H100 GPUs: operations per second over the 1.979e15 that one H100 executes with 8 bits, so it may have
+    /// decimals.
+    /// </summary>
+    public static Unit H100Equivalents { get; } = new("h100Equivalent", UnitKind.Count, "H100 equivalent", "H100 equivalents");
+
     /// <summary>A number of users.</summary>
     public static Unit Users { get; } = New("user", "users");
 
@@ -102,8 +111,8 @@ public sealed partial class Unit : IEquatable<Unit>, IParsable<Unit>
     // After the units that it lists, since static members are initialized in textual order.
     private static readonly Unit[] Known =
     [
-        Percent, PercentagePoints, Fraction, Multiple, Gpus, Users, Years, Months, Days, Hours, Minutes, Watts, WattHours, Flop,
-        FlopPerSecond, Bytes, Tokens, IndexPoints, Rank, CalendarYear,
+        Percent, PercentagePoints, Fraction, Multiple, Gpus, Chips, H100Equivalents, Users, Years, Months, Days, Hours, Minutes, Watts,
+        WattHours, Flop, FlopPerSecond, Bytes, Tokens, IndexPoints, Rank, CalendarYear,
         New("system", "systems"), New("visit", "visits"), New("install", "installs"), New("download", "downloads"),
         New("video", "videos"), New("image", "images"), New("model", "models"), New("developer", "developers"),
         New("company", "companies"), New("unicorn", "unicorns"), New("paper", "papers"), New("author", "authors"),
@@ -112,6 +121,7 @@ public sealed partial class Unit : IEquatable<Unit>, IParsable<Unit>
         new("lineOfCode", UnitKind.Count, "line of code", "lines of code"), New("chart", "charts"),
         new("week", UnitKind.Duration, "week", "weeks"), New("prediction", "predictions"), New("slide", "slides"),
         New("structure", "structures"), New("asset", "assets"), New("organization", "organizations"),
+        New("building", "buildings"), New("message", "messages"),
     ];
 
     /// <summary>All units with a code, except currencies and rates.</summary>
@@ -163,8 +173,8 @@ public sealed partial class Unit : IEquatable<Unit>, IParsable<Unit>
     /// <summary>Whether the library defines it; all other counts are custom.</summary>
     internal bool IsBuiltIn => Array.Exists(Known, known => known == this);
 
-    /// <summary>Whether it counts whole things, which index points do not.</summary>
-    internal bool CountsThings => Kind is UnitKind.Count or UnitKind.Data && this != IndexPoints;
+    /// <summary>Whether it counts whole things, which index points and equivalents do not.</summary>
+    internal bool CountsThings => Kind is UnitKind.Count or UnitKind.Data && this != IndexPoints && this != H100Equivalents;
 
     /// <summary>
     /// Whether three digits after a separator may be a digit group: counts have no thousandths, and money may be written in the style of
