@@ -44,9 +44,6 @@ public sealed partial class Unit : IEquatable<Unit>, IParsable<Unit>
     /// <summary>A number of graphics processors.</summary>
     public static Unit Gpus { get; } = new("gpu", UnitKind.Count, "GPU", "GPUs");
 
-    /// <summary>A number of processors of any kind, of which GPUs are one.</summary>
-    public static Unit Chips { get; } = New("chip", "chips");
-
     /// <summary>
     /// Computing capacity in NVIDIA H100 GPUs: operations per second over the 1.979e15 that one H100 executes with 8 bits, so it may have
     /// decimals.
@@ -111,7 +108,7 @@ public sealed partial class Unit : IEquatable<Unit>, IParsable<Unit>
     // After the units that it lists, since static members are initialized in textual order.
     private static readonly Unit[] Known =
     [
-        Percent, PercentagePoints, Fraction, Multiple, Gpus, Chips, H100Equivalents, Users, Years, Months, Days, Hours, Minutes, Watts,
+        Percent, PercentagePoints, Fraction, Multiple, Gpus, H100Equivalents, Users, Years, Months, Days, Hours, Minutes, Watts,
         WattHours, Flop, FlopPerSecond, Bytes, Tokens, IndexPoints, Rank, CalendarYear,
         New("system", "systems"), New("visit", "visits"), New("install", "installs"), New("download", "downloads"),
         New("video", "videos"), New("image", "images"), New("model", "models"), New("developer", "developers"),
@@ -121,7 +118,7 @@ public sealed partial class Unit : IEquatable<Unit>, IParsable<Unit>
         new("lineOfCode", UnitKind.Count, "line of code", "lines of code"), New("chart", "charts"),
         new("week", UnitKind.Duration, "week", "weeks"), New("prediction", "predictions"), New("slide", "slides"),
         New("structure", "structures"), New("asset", "assets"), New("organization", "organizations"),
-        New("building", "buildings"), New("message", "messages"),
+        New("chip", "chips"), New("building", "buildings"), New("message", "messages"),
     ];
 
     /// <summary>All units with a code, except currencies and rates.</summary>

@@ -80,7 +80,7 @@ public sealed partial class GpuCluster : Row, IRated
     /// The operations per second of its chips at the precision, 8 bits or more, at which they are fastest; <see langword="null"/> if they
     /// are not known.
     /// </summary>
-    [Measures(nameof(FigureKind.Performance))]
+    [Measures(nameof(FigureKind.FlopPerSecond))]
     public Figure? Performance { get; init; }
 
     /// <summary>Its rank by capacity when it became operational; <see langword="null"/> if it is not known.</summary>

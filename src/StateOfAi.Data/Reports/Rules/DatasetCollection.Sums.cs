@@ -16,6 +16,9 @@ public sealed partial class DatasetCollection
         CapitalExpenditureSums.Of(QuarterlyCapex, AnnualCapex),
         InvestmentSums.Of(FundingByQuarter, InvestmentByYear, VentureByStage),
         PredictionSums.Of(Predictions, PredictionTallies),
+        GpuClusterSums.Of(GpuClusters),
+        DataCenterSums.Of(DataCenters),
+        ComputeSpendingSums.Of(ComputeSpending),
     }.SelectMany(static sums => sums).ToResultList(static view => view
         .Title("Sums of the datasets")
         .Column("Label", sum => sum.Label).Column("Row", sum => sum.Row.Label).Column("Whole", sum => sum.Whole)
