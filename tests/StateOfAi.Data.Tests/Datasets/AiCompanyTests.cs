@@ -58,7 +58,8 @@ public sealed class AiCompanyTests
         Assert.Equal(table.Count, Datasets.CompanyFunding.Count);
         foreach ((IDictionary<string, object> cells, FundingRound row) in table.Zip(Datasets.CompanyFunding))
         {
-            string[] dates = [.. new[] { (string)cells["close_date"], (string)cells["report_date"] }.Where(date => date.Length > 0).Distinct()];
+            string[] dates = [.. new[] { "close_date", "report_date" }.Select(column => (string)cells[column])
+                .Where(date => date.Length > 0).Distinct()];
             Assert.Equal((row.Id, (string)cells["company"]), (row.Id, row.Organization!.Label));
             Assert.Equal(dates, new[] { row.Date.ToString(), row.Reported.ToString() }.Where(date => !string.IsNullOrEmpty(date)));
             Assert.Equal((string)cells["confidence"], row.Confidence.ToString());
@@ -124,7 +125,8 @@ public sealed class AiCompanyTests
         IEnumerable<string> Rates(string organization) => Datasets.CompanyRevenue
             .Where(row => row.Organization.Id == organization && row.Kind is RevenueKind.Annualized)
             .GroupBy(row => TimePeriod.OfQuarter(row.Date.Year, row.Date.Quarter!.Value))
-            .Select(quarter => FormattableString.Invariant($"{quarter.Key.Code} {quarter.MaxBy(row => row.Date)!.Revenue.Value / 1e9m:0.#}"));
+            .Select(quarter => FormattableString.Invariant(
+                $"{quarter.Key.Code} {quarter.MaxBy(row => row.Date)!.Revenue.Value / 1_000_000_000:0.#}"));
     }
 
     [Fact]
@@ -186,11 +188,24 @@ public sealed class AiCompanyTests
     }
 
     [Fact]
+    public void Rounds_of_2023_have_the_amounts_of_the_other_list()
+    {
+        Reconciliation[] pairs = [.. Datasets.Reconcile().Where(sum => sum.Row.Dataset?.Dataset == "company-funding")];
+
+        Assert.Equal(
+            ["company-funding.anthropic-2023-05-23 450", "company-funding.openai-2023-01-23 10000",
+                "company-funding.openai-2023-04-26 300"],
+            pairs.Select(pair => FormattableString.Invariant($"{pair.Row.Id} {pair.Parts.Value / 1_000_000:0}")));
+        Assert.All(pairs, pair => Assert.True(pair is { Agrees: true, KnownDifference: null }));
+    }
+
+    [Fact]
     public void Staff_of_one_laboratory_is_not_that_of_the_company()
     {
         CompanyStaff[] google = [.. Datasets.CompanyStaff.Where(row => row.Organization.Id == "org.google")];
 
-        Assert.Equal((7, 4), (google.Count(row => row.Counts is StaffScope.DivisionOrRole), google.Count(row => row.Counts is StaffScope.AiDivision)));
+        Assert.Equal(7, google.Count(row => row.Counts is StaffScope.DivisionOrRole));
+        Assert.Equal(4, google.Count(row => row.Counts is StaffScope.AiDivision));
         Assert.Equal(2, google.Count(row => row.Doubts.Any(doubt => doubt.Kind is DoubtKind.Conflict)));
         Assert.Equal([DoubtKind.Uncertain], Datasets.CompanyStaff["company-staff.openai-2019-12-31"].Doubts.Select(doubt => doubt.Kind));
         Assert.Null(Datasets.CompanyStaff["company-staff.meta-2025-07-17"].Counts);

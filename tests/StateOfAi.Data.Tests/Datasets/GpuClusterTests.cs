@@ -29,6 +29,36 @@ public sealed class GpuClusterTests
             ["rank_when_first_operational"] = row => row.RankAtStart?.Value,
         });
 
+    [Fact]
+    public void Owners_chips_and_other_clusters_are_those_that_the_researched_table_names()
+    {
+        IStateOfAiCatalog catalog = StateOfAiCatalog.Embedded;
+        foreach ((IDictionary<string, object> cells, GpuCluster row) in
+            ResearchedTable.Read("epoch_gpu_clusters_names").Zip(Clusters, (cells, row) => (cells, row)))
+        {
+            Assert.Equal(Cell("row"), row.Id["gpu-cluster.".Length..]);
+            Assert.Equal(Cell("owner").Split(',', StringSplitOptions.RemoveEmptyEntries).Select(name => catalog.Organizations.Named(name)),
+                row.Owners);
+            Assert.Equal(
+                Cell("supplier") is "Anonymized" or "Unknown" ? null : catalog.Organizations.Named(Cell("supplier")), row.Supplier);
+            Assert.Equal(Cell("superseded_by"), row.SupersededBy?.Name ?? "");
+            // Three names are not in the table, which notes say.
+            Assert.True(row.BuildsUpon?.Name == Cell("builds_upon") || row.Id is "gpu-cluster.743" || Cell("builds_upon").Length == 0);
+            Assert.True(string.Join(',', row.PossibleDuplicateOf.Select(one => one.Name)) == Cell("possible_duplicate_of")
+                || row.Id is "gpu-cluster.584" or "gpu-cluster.591");
+            IsNamed(row.Chip, Cell("chip_type"));
+            IsNamed(row.SecondChip, Cell("chip_type_secondary"));
+            Assert.Equal(Cell("source_url").StartsWith("https://github.com/sr3-k/", StringComparison.Ordinal) ? null : Cell("source_url"),
+                row.Address);
+
+            string Cell(string column) => (string)cells[column];
+        }
+
+        static void IsNamed(Chip? chip, string name) =>
+            Assert.True((chip is null && name.Length == 0) || chip!.Label == name || name.EndsWith(chip.Name, StringComparison.Ordinal)
+                || (chip.Id, name) is ("chip.grace-hopper", "NVIDIA GH200") or ("chip.gaudi-2", "Intel Habana Gaudi2"), $"{chip} {name}");
+    }
+
     // In points: existing clusters; if phases were counted twice; with planned ones; and without the unlikely ones of these.
     [Fact]
     public void Concentration_of_owners_counts_each_phase_once()

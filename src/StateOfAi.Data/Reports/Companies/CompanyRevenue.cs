@@ -20,7 +20,7 @@ public sealed partial class CompanyRevenue : Row, IObserved, IRated
     /// <summary>What it covers.</summary>
     public required RevenueKind Kind { get; init; }
 
-    /// <summary>The product or division, or what the figure was computed from, in our words; <see langword="null"/> for the company.</summary>
+    /// <summary>The product or division; <see langword="null"/> for the company.</summary>
     public string? Subject { get; init; }
 
     /// <summary>The revenue per year, in US dollars.</summary>

@@ -60,5 +60,6 @@ public sealed partial class CompanyUsage : Row, IObserved, IRated
 
     Figure? IObserved.Value => ActiveUsers;
 
-    string? IObserved.Scope => $"{ProductName}{(ActiveIn is { } time ? $", {Words.InProse(time)}" : "")}{(CountsOnlyPayers ? ", paying" : "")}";
+    string? IObserved.Scope =>
+        $"{ProductName}{(ActiveIn is { } time ? $", {Words.InProse(time)}" : "")}{(CountsOnlyPayers ? ", paying" : "")}";
 }

@@ -55,7 +55,7 @@ public sealed partial class GpuCluster : Row, IRated
     /// <summary>The second model of its chips; <see langword="null"/> if there is none.</summary>
     public partial Chip? SecondChip { get; init; }
 
-    /// <summary>Number of chips of the model <see cref="SecondChip"/>; <see langword="null"/> if it is not known or there are none.</summary>
+    /// <summary>Number of chips of the model <see cref="SecondChip"/>; <see langword="null"/> if there is none.</summary>
     [Measures(nameof(FigureKind.Chips))]
     public Figure? SecondChipCount { get; init; }
 

@@ -22,7 +22,7 @@ public sealed class DataCentersDataset : Dataset<DataCenterState>
     /// <summary>Returns what the sites add up to on a day.</summary>
     /// <param name="day">The day. Days after the vintage are plans, and the total then has that doubt.</param>
     /// <param name="value">Selects the figure to add up; by default the power.</param>
-    /// <returns>The total of the sites listed so far; unknown if there are none, or if the state of one does not state the figure.</returns>
+    /// <returns>The total of the sites listed so far; unknown if there are none, or if the figure of one is missing.</returns>
     /// <example><code>
     /// Console.WriteLine(StateOfAiCatalog.Embedded.Datasets.DataCenters.TotalAt(new LocalDate(2026, 1, 31)));
     /// </code></example>

@@ -4,9 +4,9 @@ namespace StateOfAi.Data;
 
 /// <summary>GPU clusters, with the capacity of owners and countries, in which each phase counts once.</summary>
 /// <remarks>
-/// A cluster that another existing row includes is left out of all shares, whatever else is counted, and so are clusters without a number of
-/// H100 equivalents, or without an owner or a country. If several organizations own a cluster, each counts with an equal part. The owners
-/// are the organizations of the catalog, under whichever name the dataset lists them; a subsidiary is not added to its parent.
+/// A cluster that another existing row includes is left out of all shares, whatever else is counted, and so are clusters without a number
+/// of H100 equivalents, or without an owner or a country. If several organizations own a cluster, each counts with an equal part. The
+/// owners are the organizations of the catalog, under whichever name the dataset lists them; a subsidiary is not added to its parent.
 /// </remarks>
 [JsonConverter(typeof(StateOfAiJsonConverter))]
 public sealed class GpuClustersDataset : Dataset<GpuCluster>
@@ -35,7 +35,7 @@ public sealed class GpuClustersDataset : Dataset<GpuCluster>
         Counted(isCounted).Where(row => row.Country is not null)
             .ToMarketShares(row => row.Country!.Value, row => row.H100Equivalents);
 
-    private IEnumerable<GpuCluster> Counted(Func<GpuCluster, bool>? isCounted) =>
+    private ResultList<GpuCluster> Counted(Func<GpuCluster, bool>? isCounted) =>
         this.Where(row => row is { IsSuperseded: false, H100Equivalents: not null }
             && (isCounted is null ? row.Status is GpuClusterStatus.Existing : isCounted(row)));
 

@@ -29,7 +29,7 @@ public sealed partial class FundingRound : Row, IRated
     [Measures(nameof(FigureKind.Money))]
     public Figure? Amount { get; init; }
 
-    /// <summary>Debt raised in the same round, which is not part of <see cref="Amount"/>; <see langword="null"/> if none is stated.</summary>
+    /// <summary>Debt raised in the same round, in addition to <see cref="Amount"/>; <see langword="null"/> if none is stated.</summary>
     [Measures(nameof(FigureKind.Money))]
     public Figure? Debt { get; init; }
 
@@ -54,7 +54,8 @@ public sealed partial class FundingRound : Row, IRated
     public PartialDate? Date { get; init; }
 
     /// <summary>
-    /// When it was reported, if that is not <see cref="Date"/>, the day on which the round closed; <see langword="null"/> if it is not stated.
+    /// When it was reported, if <see cref="Date"/> is a different day, on which the round closed; <see langword="null"/> if it is not
+    /// stated.
     /// </summary>
     public PartialDate? Reported { get; init; }
 

@@ -19,6 +19,7 @@ public sealed partial class DatasetCollection
         GpuClusterSums.Of(GpuClusters),
         DataCenterSums.Of(DataCenters),
         ComputeSpendingSums.Of(ComputeSpending),
+        FundingRoundPairs.Of(CompanyFunding, GenAiRounds),
     }.SelectMany(static sums => sums).ToResultList(static view => view
         .Title("Sums of the datasets")
         .Column("Label", sum => sum.Label).Column("Row", sum => sum.Row.Label).Column("Whole", sum => sum.Whole)
