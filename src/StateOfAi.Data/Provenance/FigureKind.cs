@@ -70,6 +70,15 @@ internal sealed class FigureKind
     internal static FigureKind UnicornChange { get; } = Of("unicorn", least: -1e9m);
     internal static FigureKind Deals { get; } = Of("deal");
     internal static FigureKind Gpus { get; } = Of(Unit.Gpus);
+    internal static FigureKind Chips { get; } = Of("chip");
+    internal static FigureKind H100Equivalents { get; } = Of(Unit.H100Equivalents);
+    internal static FigureKind Power { get; } = Of(Unit.Watts);
+    internal static FigureKind FlopPerSecond { get; } = Of(Unit.FlopPerSecond);
+    internal static FigureKind Buildings { get; } = Of("building");
+    internal static FigureKind Users { get; } = Of(Unit.Users);
+    internal static FigureKind Tokens { get; } = Of(Unit.Tokens);
+    internal static FigureKind Messages { get; } = Of("message");
+    internal static FigureKind People { get; } = Of("person");
     internal static FigureKind Papers { get; } = Of("paper");
     internal static FigureKind Years { get; } = Of(Unit.Years);
     internal static FigureKind PercentagePoints { get; } = Of(Unit.PercentagePoints);

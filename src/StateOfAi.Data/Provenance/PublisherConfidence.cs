@@ -19,6 +19,9 @@ public enum PublisherConfidence
     /// <summary>Speculative.</summary>
     Speculative,
 
+    /// <summary>Uncertain.</summary>
+    Uncertain,
+
     /// <summary>Unlikely.</summary>
     Unlikely,
 

@@ -38,6 +38,7 @@ internal static class RowDoubts
     {
         PublisherConfidence.Likely => [Rated(row, "likely, but not certain")],
         PublisherConfidence.Speculative => [Rated(row, "speculative")],
+        PublisherConfidence.Uncertain => [Rated(row, "uncertain")],
         PublisherConfidence.Unlikely => [Rated(row, "unlikely")],
         _ => [],
     };

@@ -12,8 +12,9 @@ public sealed class YesOrNoTests
     private static readonly string[] AlwaysKnown =
     [
         "A100Cluster.IsSplitCarried", "CapitalExpenditureTotal.CountsOnlyCloudOfAmazon", "ChipCitation.IsProjected", "Claim.IsImplied",
-        "ClusterRanking.IsTarget", "FundingRound.IsAdditive", "GradedPrediction.IsGraded", "Listing.IsSpac", "Observation.IsProjected",
-        "Product.HasSampleImage",
+        "ClusterRanking.IsTarget", "CompanyUsage.CountsOnlyPayers", "ComputeSpending.IsLeftOutOfChart", "ComputeSpending.IsProjected",
+        "DataCenterState.IsProjected", "FundingRound.IsAdditive", "GpuCluster.IsInStandardAnalysis", "GpuCluster.IsPossibleDuplicate",
+        "GpuCluster.IsSuperseded", "GradedPrediction.IsGraded", "Listing.IsSpac", "Observation.IsProjected", "Product.HasSampleImage",
     ];
 
     [Fact]

@@ -131,4 +131,32 @@ public sealed partial class DatasetCollection
     /// <summary>Purchases, stakes, licenses and refused bids that the editions of 2024 to 2026 state.</summary>
     [Dataset("ai-deals", "ai-deal.")]
     public partial Dataset<Deal> AiDeals { get; }
+
+    /// <summary>GPU clusters and AI supercomputers: existing, planned and decommissioned, from Epoch AI.</summary>
+    [Dataset("gpu-clusters", "gpu-cluster.")]
+    public partial GpuClustersDataset GpuClusters { get; }
+
+    /// <summary>States of 18 frontier data center sites at dates from 2016 to 2029, from Epoch AI.</summary>
+    [Dataset("data-centers", "data-center.")]
+    public partial DataCentersDataset DataCenters { get; }
+
+    /// <summary>Revenue of AI companies as rates per year, 2022 to 2025, from Epoch AI.</summary>
+    [Dataset("company-revenue", "company-revenue.")]
+    public partial Dataset<CompanyRevenue> CompanyRevenue { get; }
+
+    /// <summary>Users, tokens and messages of AI companies, 2023 to 2025, from Epoch AI.</summary>
+    [Dataset("company-usage", "company-usage.")]
+    public partial Dataset<CompanyUsage> CompanyUsage { get; }
+
+    /// <summary>Funding rounds and valuations of AI companies, 2019 to January 2026, from Epoch AI.</summary>
+    [Dataset("company-funding", "company-funding.")]
+    public partial Dataset<FundingRound> CompanyFunding { get; }
+
+    /// <summary>Staff of AI companies, 2013 to 2025, from Epoch AI.</summary>
+    [Dataset("company-staff", "company-staff.")]
+    public partial Dataset<CompanyStaff> CompanyStaff { get; }
+
+    /// <summary>Spending of AI companies on compute, 2022 to 2025, from Epoch AI.</summary>
+    [Dataset("compute-spending", "compute-spending.")]
+    public partial Dataset<ComputeSpending> ComputeSpending { get; }
 }

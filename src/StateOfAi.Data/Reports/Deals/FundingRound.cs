@@ -3,7 +3,7 @@ namespace StateOfAi.Data;
 /// <summary>A funding round, a plan to raise money, or the total that a group of companies raised.</summary>
 /// <remarks>To sum the money raised, take the rows for which <see cref="IsAdditive"/> is true.</remarks>
 [Row]
-public sealed partial class FundingRound : Row
+public sealed partial class FundingRound : Row, IRated
 {
     /// <summary>
     /// The organization that receives the money; <see langword="null"/> if it is a group, named in <see cref="Recipients"/>.
@@ -29,6 +29,10 @@ public sealed partial class FundingRound : Row
     [Measures(nameof(FigureKind.Money))]
     public Figure? Amount { get; init; }
 
+    /// <summary>Debt raised in the same round, in addition to <see cref="Amount"/>; <see langword="null"/> if none is stated.</summary>
+    [Measures(nameof(FigureKind.Money))]
+    public Figure? Debt { get; init; }
+
     /// <summary>The company's valuation in the round, in the currency of the figure; <see langword="null"/> if not printed.</summary>
     [Measures(nameof(FigureKind.Money))]
     public Figure? Valuation { get; init; }
@@ -49,6 +53,25 @@ public sealed partial class FundingRound : Row
     /// </summary>
     public PartialDate? Date { get; init; }
 
+    /// <summary>
+    /// When it was reported, if <see cref="Date"/> is a different day, on which the round closed; <see langword="null"/> if it is not
+    /// stated.
+    /// </summary>
+    public PartialDate? Reported { get; init; }
+
+    /// <summary>How sure the publisher of a dataset is; <see langword="null"/> if it does not say.</summary>
+    public PublisherConfidence? Confidence { get; init; }
+
+    /// <summary>The page that a dataset cites for it; <see langword="null"/> if it cites none.</summary>
+    [Unsearched]
+    public string? Address { get; init; }
+
+    /// <summary>A second page that it cites; <see langword="null"/> if there is none.</summary>
+    [Unsearched]
+    public string? SecondAddress { get; init; }
+
     /// <summary>The period to which the report assigns the round; an as-of date for a cumulative total.</summary>
     public required TimePeriod Period { get; init; }
+
+    internal override bool IsForetold => base.IsForetold || (Dataset is not null && Status is FundingStatus.Planned);
 }

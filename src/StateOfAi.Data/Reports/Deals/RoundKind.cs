@@ -21,11 +21,26 @@ public enum RoundKind
     /// <summary>A Series D round.</summary>
     SeriesD,
 
+    /// <summary>A Series E round.</summary>
+    SeriesE,
+
+    /// <summary>A Series F round.</summary>
+    SeriesF,
+
     /// <summary>Equity, at an unnamed stage.</summary>
     Equity,
 
     /// <summary>Debt.</summary>
     Debt,
+
+    /// <summary>Shares sold by their holders, such as employees; the company raises nothing.</summary>
+    SecondarySale,
+
+    /// <summary>Shares sold to the public when the company is listed.</summary>
+    PublicOffering,
+
+    /// <summary>A merger that sets a valuation; the company raises nothing.</summary>
+    Merger,
 
     /// <summary>An investment by a company with its own business interests in the recipient.</summary>
     StrategicInvestment,

@@ -16,6 +16,10 @@ public sealed partial class DatasetCollection
         CapitalExpenditureSums.Of(QuarterlyCapex, AnnualCapex),
         InvestmentSums.Of(FundingByQuarter, InvestmentByYear, VentureByStage),
         PredictionSums.Of(Predictions, PredictionTallies),
+        GpuClusterSums.Of(GpuClusters),
+        DataCenterSums.Of(DataCenters),
+        ComputeSpendingSums.Of(ComputeSpending),
+        FundingRoundPairs.Of(CompanyFunding, GenAiRounds),
     }.SelectMany(static sums => sums).ToResultList(static view => view
         .Title("Sums of the datasets")
         .Column("Label", sum => sum.Label).Column("Row", sum => sum.Row.Label).Column("Whole", sum => sum.Whole)

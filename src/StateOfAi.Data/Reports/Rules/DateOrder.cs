@@ -25,6 +25,8 @@ internal static class DateOrder
             .. Pair(("decided", matter.Decided, "it was decided"), ("statusAsOf", matter.StatusAsOf, "with a status as of")),
             .. Pair(("filed", matter.Filed, "it was filed"), ("statusAsOf", matter.StatusAsOf, "with a status as of")),
         ],
+        GpuCluster { SupersededBy.FirstOperational: var later } phase =>
+            Pair(("firstOperational", phase.FirstOperational, "it was operational"), ("supersededBy", later, "superseded by a phase of")),
         Source source => Pair(("date", source.Date, "it was published"), ("accessed", source.Accessed, "read")),
         ReportEdition edition when edition.Published.Year != edition.Year =>
             [new("published", RuleId.DatesInOrder,

@@ -4,7 +4,8 @@ namespace StateOfAi.Data;
 internal sealed class ReferenceRules
 {
     // Fields by which a row belongs to, follows or derives from another; following them must never lead back.
-    private static readonly string[] Upward = ["parent", "partOf", "variantOf", "successorOf", "exportVariantOf"];
+    private static readonly string[] Upward =
+        ["parent", "partOf", "variantOf", "successorOf", "exportVariantOf", "supersededBy", "buildsUpon"];
 
     // Whoever is on one side of a deal, a move, a suit or a comparison cannot be on the other.
     private static readonly (string One, string Other)[] Opposed =

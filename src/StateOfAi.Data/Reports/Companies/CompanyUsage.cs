@@ -1,0 +1,65 @@
+namespace StateOfAi.Data;
+
+/// <summary>How much a product of an AI company, or all its products, were used on one day: users, tokens or messages.</summary>
+/// <remarks>
+/// Daily, weekly and monthly users, and users who pay, are different things; together with the product they are the scope, so that a series
+/// never mixes them.
+/// </remarks>
+[Row]
+public sealed partial class CompanyUsage : Row, IObserved, IRated
+{
+    /// <summary>The company.</summary>
+    public required partial Organization Organization { get; init; }
+
+    /// <summary>The product or the group of products, as the dataset names it.</summary>
+    public required string ProductName { get; init; }
+
+    /// <summary>The product; <see langword="null"/> if <see cref="ProductName"/> is a group, or not in the list of products.</summary>
+    public partial Product? Product { get; init; }
+
+    /// <summary>The day.</summary>
+    public required TimePeriod Period { get; init; }
+
+    /// <summary>Number of active users in the time <see cref="ActiveIn"/>; <see langword="null"/> if it is not stated.</summary>
+    [Main]
+    [Measures(nameof(FigureKind.Users))]
+    public Figure? ActiveUsers { get; init; }
+
+    /// <summary>The time in which the users were active; <see langword="null"/> if no users are stated.</summary>
+    public UsagePeriod? ActiveIn { get; init; }
+
+    /// <summary>Whether only users who pay are counted.</summary>
+    public bool CountsOnlyPayers { get; init; }
+
+    /// <summary>Number of tokens per day; <see langword="null"/> if it is not stated.</summary>
+    [Measures(nameof(FigureKind.Tokens))]
+    public Figure? DailyTokens { get; init; }
+
+    /// <summary>Number of messages per day; <see langword="null"/> if it is not stated.</summary>
+    [Measures(nameof(FigureKind.Messages))]
+    public Figure? DailyMessages { get; init; }
+
+    /// <summary>How sure the publisher is.</summary>
+    public PublisherConfidence? Confidence { get; init; }
+
+    /// <summary>Where the number comes from.</summary>
+    public ReportBasis? Basis { get; init; }
+
+    /// <summary>The day of the report.</summary>
+    public PartialDate? Reported { get; init; }
+
+    /// <summary>The page that the dataset cites for it.</summary>
+    [Unsearched]
+    public string? Address { get; init; }
+
+    /// <summary>A second page that it cites; <see langword="null"/> if there is none.</summary>
+    [Unsearched]
+    public string? SecondAddress { get; init; }
+
+    PartialDate? IObserved.Vintage => Dataset?.Vintage;
+
+    Figure? IObserved.Value => ActiveUsers;
+
+    string? IObserved.Scope =>
+        $"{ProductName}{(ActiveIn is { } time ? $", {Words.InProse(time)}" : "")}{(CountsOnlyPayers ? ", paying" : "")}";
+}
