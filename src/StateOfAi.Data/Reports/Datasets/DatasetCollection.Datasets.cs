@@ -159,4 +159,16 @@ public sealed partial class DatasetCollection
     /// <summary>Spending of AI companies on compute, 2022 to 2025, from Epoch AI.</summary>
     [Dataset("compute-spending", "compute-spending.")]
     public partial Dataset<ComputeSpending> ComputeSpending { get; }
+
+    /// <summary>Figures of the Stanford AI Index 2026, from an unofficial transcription.</summary>
+    [Dataset("ai-index", "ai-index.")]
+    public partial Dataset<Observation> AiIndex { get; }
+
+    /// <summary>Incidents with AI by year from 1983 and by month from 2015, in three vintages.</summary>
+    [Dataset("ai-incidents", "ai-incident.")]
+    public partial Dataset<Observation> AiIncidents { get; }
+
+    /// <summary>Rides and miles of robotaxis, August 2023 to October 2026.</summary>
+    [Dataset("robotaxi-rides", "robotaxi.")]
+    public partial Dataset<Observation> RobotaxiRides { get; }
 }
