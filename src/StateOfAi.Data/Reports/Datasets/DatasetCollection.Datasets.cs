@@ -109,7 +109,7 @@ public sealed partial class DatasetCollection
     [Dataset("productivity-studies", "productivity-study.")]
     public partial Dataset<StudyResult> ProductivityStudies { get; }
 
-    /// <summary>Copyright cases about AI up to October 2024.</summary>
+    /// <summary>Copyright cases about AI: the main ones up to October 2024, and two large ones since.</summary>
     [Dataset("copyright-cases", "copyright-case.")]
     public partial Dataset<LegalMatter> CopyrightCases { get; }
 
@@ -124,4 +124,12 @@ public sealed partial class DatasetCollection
     /// <summary>Authors of the Deep Speech 2 paper and where they went.</summary>
     [Dataset("deep-speech-2-authors", "deep-speech-2-author.")]
     public partial Dataset<PaperAuthor> DeepSpeech2Authors { get; }
+
+    /// <summary>Steps of AI policy with a primary source: laws, orders, export rules and institutions, 2022 to 2028.</summary>
+    [Dataset("policy-timeline", "policy-event.")]
+    public partial Dataset<PolicyEvent> PolicyTimeline { get; }
+
+    /// <summary>Thresholds of compute, chip performance and revenue in laws, orders and export rules.</summary>
+    [Dataset("compute-thresholds", "compute-threshold.")]
+    public partial Dataset<ComputeThreshold> ComputeThresholds { get; }
 }
