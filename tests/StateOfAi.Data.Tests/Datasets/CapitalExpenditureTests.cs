@@ -22,6 +22,12 @@ public sealed class CapitalExpenditureTests
     [InlineData("quarterly-capex.meta-2022-q4", 8_988)]
     [InlineData("quarterly-capex.meta-2023-q1", 6_823)]
     [InlineData("quarterly-capex.amazon-2024-q2", 17_620)]
+    [InlineData("quarterly-capex.alphabet-2024-q3", 13_061)]
+    [InlineData("quarterly-capex.alphabet-2026-q2", 44_924)]
+    [InlineData("quarterly-capex.amazon-2025-q4", 39_522)]
+    [InlineData("quarterly-capex.amazon-2026-q2", 54_208)]
+    [InlineData("quarterly-capex.meta-2026-q2", 30_116)]
+    [InlineData("quarterly-capex.microsoft-2026-q2", 35_802)]
     public void Quarters_are_those_of_the_filings(string id, int millions) =>
         Assert.Equal(millions * 1_000_000m, Datasets.QuarterlyCapex[id].Value.Value);
 
@@ -62,6 +68,24 @@ public sealed class CapitalExpenditureTests
         CapitalExpenditure row = Datasets.AnnualCapex[FormattableString.Invariant($"annual-capex.meta-{year}")];
 
         Assert.Equal(millions * 1_000_000m, row.Gross!.Value - row.Value.Value);
+    }
+
+    // By hand, in millions: 35,802 + 44,924 + 54,208 + 30,116 = 165,050; a year before 17,079 + 22,446 + 32,183 + 16,538 = 88,246.
+    [Theory]
+    [InlineData("2026-Q2", 165_050)]
+    [InlineData("2025-Q2", 88_246)]
+    public void The_four_companies_together(string period, int millions) => Assert.Equal(millions * 1_000_000m,
+        Datasets.QuarterlyCapex.Where(row => row.Period == TimePeriod.Parse(period)).Sum(row => row.Value.Value));
+
+    // Two quarters of Meta are known to the nearest $10 million, so the year differs by 7 from their sum, and the data says why.
+    [Fact]
+    public void Rounded_quarters_are_a_known_difference()
+    {
+        Reconciliation year = Datasets.Reconcile().Single(one => one.Row.Id == "annual-capex.meta-2024");
+
+        Assert.Equal(7_000_000m, year.Difference);
+        Assert.NotNull(year.KnownDifference);
+        Assert.True(year.Holds);
     }
 
     [Fact]
@@ -145,10 +169,14 @@ public sealed class CapitalExpenditureTests
         Reconciliation[] sums = [.. Datasets.Reconcile().Where(sum => sum.Row is CapitalExpenditure)];
 
         Assert.Equal(
-            ["annual-capex.alphabet-2023 0", "annual-capex.amazon-2023 0", "annual-capex.meta-2023 0", "annual-capex.meta-2023 0",
-                "annual-capex.microsoft-fy2023 0", "annual-capex.microsoft-fy2024 0"],
+            ["annual-capex.alphabet-2023 0", "annual-capex.alphabet-2024 0", "annual-capex.alphabet-2025 0",
+                "annual-capex.amazon-2023 0", "annual-capex.amazon-2024 0", "annual-capex.amazon-2025 0",
+                "annual-capex.meta-2023 0", "annual-capex.meta-2023 0", "annual-capex.meta-2024 7000000", "annual-capex.meta-2025 0",
+                "annual-capex.microsoft-fy2023 0", "annual-capex.microsoft-fy2024 0", "annual-capex.microsoft-fy2025 0",
+                "annual-capex.microsoft-fy2026 0"],
             sums.Select(sum => FormattableString.Invariant($"{sum.Row.Id} {sum.Difference:0}")));
-        Assert.All(sums, sum => Assert.True(sum is { Agrees: true, KnownDifference: null }));
+        Assert.All(sums.Where(sum => sum.Row.Id is not "annual-capex.meta-2024"),
+            sum => Assert.True(sum is { Agrees: true, KnownDifference: null }));
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public sealed class CopyrightCasesTests
     [Fact]
     public void Rulings_are_apart_from_suits()
     {
-        Assert.Equal((21, 19), (Cases.Count, Suits.Count()));
+        Assert.Equal((23, 21), (Cases.Count, Suits.Count()));
         Assert.Equal(
             ["Thaler v. Perlmutter 2023-08-18", "Warhol Foundation v. Goldsmith 2023-05-18"],
             Cases.Where(matter => matter.Kind is LegalMatterKind.Ruling).Select(matter => $"{matter.Label} {matter.Decided}"));
@@ -37,6 +37,8 @@ public sealed class CopyrightCasesTests
     [InlineData("getty-images-stability-ai-uk", LegalMatterStatus.Decided, "2025-12-16", "2025-11-04")]
     [InlineData("getty-images-stability-ai-us", LegalMatterStatus.Dismissed, "2025-08-14", null)]
     [InlineData("kadrey-meta", LegalMatterStatus.PartlyDecided, "2026-05-19", "2025-06-25")]
+    [InlineData("bartz-anthropic", LegalMatterStatus.PartlyDecided, "2026-05", "2025-06-23")]
+    [InlineData("disney-midjourney", LegalMatterStatus.Open, "2026-07-05", null)]
     [InlineData("raw-story-openai", LegalMatterStatus.Dismissed, "2025-06-18", null)]
     [InlineData("concord-anthropic", LegalMatterStatus.Open, "2026-05-06", null)]
     [InlineData("new-york-times-openai", LegalMatterStatus.Open, "2025-04-03", null)]
@@ -65,7 +67,7 @@ public sealed class CopyrightCasesTests
 
     [Fact]
     public void Suits_by_year() =>
-        Assert.Equal(["2020: 1 row", "2022: 1 row", "2023: 10 rows", "2024: 7 rows"],
+        Assert.Equal(["2020: 1 row", "2022: 1 row", "2023: 10 rows", "2024: 8 rows", "2025: 1 row"],
             Suits.ToCohorts(suit => suit.Filed!.Value.Year).Select(year => year.ToString()));
 
     [Fact]
@@ -75,14 +77,15 @@ public sealed class CopyrightCasesTests
             Suits.ToCohorts(suit => suit.Filed!.Value.Quarter is { } quarter ? TimePeriod.OfQuarter(suit.Filed.Value.Year, quarter) : null);
 
         Assert.Equal(
-            ["2020-Q2 1", "2022-Q4 1", "2023-Q1 3", "2023-Q2 1", "2023-Q3 3", "2023-Q4 2", "2024-Q1 1", "2024-Q2 5", "2024-Q4 1"],
+            ["2020-Q2 1", "2022-Q4 1", "2023-Q1 3", "2023-Q2 1", "2023-Q3 3", "2023-Q4 2", "2024-Q1 1", "2024-Q2 5", "2024-Q3 1",
+                "2024-Q4 1", "2025-Q2 1"],
             quarters.Select(quarter => $"{quarter.Key.Code} {quarter.Count}"));
         Assert.Equal(["Chabon v. OpenAI"], quarters.RowsInNone.Select(suit => suit.Label));
     }
 
     [Fact]
     public void Suits_by_medium() => Assert.Equal(
-        ["Text: 11 rows", "Code: 1 row", "Image: 3 rows", "Music: 3 rows", "Voice: 1 row"],
+        ["Text: 12 rows", "Code: 1 row", "Image: 4 rows", "Music: 3 rows", "Voice: 1 row"],
         Suits.ToCohorts(suit => suit.Medium!.Value, Enum.GetValues<WorkMedium>()).Select(medium => medium.ToString()));
 
     [Fact]
@@ -99,7 +102,7 @@ public sealed class CopyrightCasesTests
     {
         LegalMatter[] all = [.. StateOfAiCatalog.Embedded.Reports[2023].LegalMatters, .. StateOfAiCatalog.Embedded.Datasets.CopyrightCases];
 
-        Assert.Equal((5, 14), (all.Count(row => row.Dataset is null && row.Status is LegalMatterStatus.Open),
+        Assert.Equal((5, 15), (all.Count(row => row.Dataset is null && row.Status is LegalMatterStatus.Open),
             all.Count(row => row.Dataset is not null && row.Status is LegalMatterStatus.Open)));
         Assert.Equal(["Decided", "Dismissed", "NotFiled", "Open", "PartlyDecided"],
             Enum.GetNames<LegalMatterStatus>().Order(StringComparer.Ordinal));

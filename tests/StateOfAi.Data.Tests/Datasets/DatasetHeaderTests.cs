@@ -35,9 +35,9 @@ public sealed class DatasetHeaderTests
         Assert.True(dataset.Checked >= PartialDate.OfMonth(2026, 11));
     }
 
-    // The date of reading says nothing about how far the numbers go: quarters read in November 2026 end in June 2024.
+    // The date of reading says nothing about how far the numbers go: quarters read in November 2026 end in June 2026.
     [Theory]
-    [InlineData("quarterly-capex", "2026-11", "2024-06")]
+    [InlineData("quarterly-capex", "2026-11", "2026-06")]
     [InlineData("nvidia-revenue", "2026-11", "2026-07-26")]
     [InlineData("chip-citations", "2026-06", "2025")]
     [InlineData("funding-by-quarter", "2024-03", "2024-03")]
@@ -48,16 +48,18 @@ public sealed class DatasetHeaderTests
     [Fact]
     public void Tables_of_a_dataset_say_how_far_it_goes_beside_when_it_was_read()
     {
-        Assert.Contains("Numbers through 2024-06, as read 2026-11", Datasets.QuarterlyCapex.ToView().ToText(), StringComparison.Ordinal);
+        Assert.Contains("Numbers through 2026-06, as read 2026-11", Datasets.QuarterlyCapex.ToView().ToText(), StringComparison.Ordinal);
         Assert.Contains("Through", Datasets.ToView().ToCsv().Split('\n')[0], StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("nvidia-revenue", "Q3 fiscal 2027, due on November 18, 2026, is missing")]
-    [InlineData("quarterly-capex", "from Q3 2024 on have been published but are missing")]
+    [InlineData("quarterly-capex", "Not included: Q3 2026, published in October 2026")]
     [InlineData("funding-by-quarter", "from Q2 2024 on have been published but are missing")]
-    [InlineData("investment-by-year", "The AI Index of April 2026, with 2025, is missing")]
-    [InlineData("investment-by-country", "The AI Index of April 2026, with 2025, is missing")]
+    [InlineData("investment-by-year", "AI Index 2026: corporate investment of 2025 only; its other figures are not included")]
+    [InlineData("investment-by-country", "The AI Index of April 2026 is included for 2025 with five countries")]
+    [InlineData("copyright-cases", "a decision of the Ninth Circuit in Doe v. GitHub")]
+    [InlineData("policy-timeline", "are 38 of 62 researched events")]
     [InlineData("report-editions", "the edition of October 8, 2026, is missing")]
     [InlineData("predictions", "Their grades were due in October 2026")]
     [InlineData("prediction-tallies", "graded in October 2026, are missing")]

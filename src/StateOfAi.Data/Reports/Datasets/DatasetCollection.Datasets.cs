@@ -112,7 +112,7 @@ public sealed partial class DatasetCollection
     [Dataset("productivity-studies", "productivity-study.")]
     public partial Dataset<StudyResult> ProductivityStudies { get; }
 
-    /// <summary>Copyright cases about AI up to October 2024.</summary>
+    /// <summary>Copyright cases about AI: the main ones up to October 2024, and two large ones since.</summary>
     [Dataset("copyright-cases", "copyright-case.")]
     public partial Dataset<LegalMatter> CopyrightCases { get; }
 
@@ -171,4 +171,12 @@ public sealed partial class DatasetCollection
     /// <summary>Rides and miles of robotaxis, August 2023 to October 2026.</summary>
     [Dataset("robotaxi-rides", "robotaxi.")]
     public partial Dataset<Observation> RobotaxiRides { get; }
+
+    /// <summary>Steps of AI policy with a primary source: laws, orders, export rules and institutions, 2022 to 2028.</summary>
+    [Dataset("policy-timeline", "policy-event.")]
+    public partial Dataset<PolicyEvent> PolicyTimeline { get; }
+
+    /// <summary>Thresholds of compute, chip performance and revenue in laws, orders and export rules.</summary>
+    [Dataset("compute-thresholds", "compute-threshold.")]
+    public partial Dataset<ComputeThreshold> ComputeThresholds { get; }
 }
