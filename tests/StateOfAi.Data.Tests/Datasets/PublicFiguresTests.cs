@@ -147,6 +147,6 @@ public sealed class PublicFiguresTests
         Growth growth = Growth.Between(rides.Single(row => row.Period!.ToString() == "as of 2023-08"),
             rides.Single(row => row.Period!.ToString() == "as of 2026-10"));
 
-        Assert.Equal("more than 50x", growth.Multiple.ToString());
+        Assert.Equal("at least 50x", growth.Multiple.ToString());
     }
 }

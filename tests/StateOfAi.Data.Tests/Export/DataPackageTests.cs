@@ -78,14 +78,15 @@ public sealed class DataPackageTests : IDisposable
             new DatasetInfo
             {
                 Name = "own-deals", Title = "Own deals", Coverage = "One.", Vintage = PartialDate.Parse("2026-11"), License = "CC0-1.0",
-                Credit = "Me",
+                Credit = "Me", Sources = [StateOfAiCatalog.Embedded.Sources["soai.2023"]],
             },
             rows.Select(row => new OwnDealRow { Id = "own-deals.us", Label = row.Region, Amount = row.Amount, Region = row.Region }));
 
         StateOfAiCatalog.Embedded.With(own).WriteDataPackage(_folder);
 
         Assert.Equal(
-            "id,label,region,amount,amountQualifier\nown-deals.us,US,US,1200000000,about\n",
+            "id,label,region,amount,amountQualifier,sources\n"
+                + "own-deals.us,US,US,1200000000,about,\"[\"\"soai.2023\"\"]\"\n",
             File.ReadAllText(Path.Combine(_folder, "data", "own-deals.csv")));
     }
 
