@@ -39,6 +39,7 @@ internal static class RowDoubts
         PublisherConfidence.Likely => [Rated(row, "likely, but not certain")],
         PublisherConfidence.Speculative => [Rated(row, "speculative")],
         PublisherConfidence.Unlikely => [Rated(row, "unlikely")],
+        PublisherConfidence.Unverified => [Rated(row, "unverified")],
         _ => [],
     };
 

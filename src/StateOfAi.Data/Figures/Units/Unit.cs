@@ -90,7 +90,7 @@ public sealed partial class Unit : IEquatable<Unit>, IParsable<Unit>
     /// <summary>A number of tokens: <c>15T tokens</c>.</summary>
     public static Unit Tokens { get; } = New("token", "tokens");
 
-    /// <summary>Points of an index; the base period has 100.</summary>
+    /// <summary>Points of an index, on the scale of that index; in many, the base period has 100.</summary>
     public static Unit IndexPoints { get; } = new("indexPoint", UnitKind.Count, "index point", "index points");
 
     /// <summary>A rank; 1 is first.</summary>
@@ -111,7 +111,9 @@ public sealed partial class Unit : IEquatable<Unit>, IParsable<Unit>
         New("group", "groups"), New("deal", "deals"), New("parameter", "parameters"),
         new("lineOfCode", UnitKind.Count, "line of code", "lines of code"), New("chart", "charts"),
         new("week", UnitKind.Duration, "week", "weeks"), New("prediction", "predictions"), New("slide", "slides"),
-        New("structure", "structures"), New("asset", "assets"), New("organization", "organizations"),
+        New("structure", "structures"), New("asset", "assets"), New("organization", "organizations"), New("chip", "chips"),
+        New("transistor", "transistors"), New("datapoint", "datapoints"), New("operation", "operations"),
+        new("second", UnitKind.Duration, "second", "seconds"), new("tpp", UnitKind.Count, "TPP", "TPP"),
     ];
 
     /// <summary>All units with a code, except currencies and rates.</summary>

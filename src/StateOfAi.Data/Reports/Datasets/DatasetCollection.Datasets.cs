@@ -124,4 +124,8 @@ public sealed partial class DatasetCollection
     /// <summary>Authors of the Deep Speech 2 paper and where they went.</summary>
     [Dataset("deep-speech-2-authors", "deep-speech-2-author.")]
     public partial Dataset<PaperAuthor> DeepSpeech2Authors { get; }
+
+    /// <summary>Machine learning models that Epoch AI calls notable, 1950 to 2026, and what went into their training.</summary>
+    [Dataset("notable-models", "model.")]
+    public partial Dataset<NotableModel> NotableModels { get; }
 }
