@@ -128,4 +128,8 @@ public sealed partial class DatasetCollection
     /// <summary>Machine learning models that Epoch AI calls notable, 1950 to 2026, and what went into their training.</summary>
     [Dataset("notable-models", "model.")]
     public partial Dataset<NotableModel> NotableModels { get; }
+
+    /// <summary>Epoch AI's capabilities index of models, by version and setting.</summary>
+    [Dataset("capabilities-index", "capability-score.")]
+    public partial CapabilitiesIndexDataset CapabilitiesIndex { get; }
 }
