@@ -132,4 +132,8 @@ public sealed partial class DatasetCollection
     /// <summary>Epoch AI's capabilities index of models, by version and setting.</summary>
     [Dataset("capabilities-index", "capability-score.")]
     public partial CapabilitiesIndexDataset CapabilitiesIndex { get; }
+
+    /// <summary>Specifications of chips for machine learning, from Epoch AI.</summary>
+    [Dataset("ml-hardware", "chip-specification.")]
+    public partial Dataset<ChipSpecification> MlHardware { get; }
 }
