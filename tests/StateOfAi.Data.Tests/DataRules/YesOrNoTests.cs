@@ -11,9 +11,9 @@ public sealed class YesOrNoTests
     /// </summary>
     private static readonly string[] AlwaysKnown =
     [
-        "A100Cluster.IsSplitCarried", "CapitalExpenditureTotal.CountsOnlyCloudOfAmazon", "ChipCitation.IsProjected", "Claim.IsImplied",
-        "ClusterRanking.IsTarget", "FundingRound.IsAdditive", "GradedPrediction.IsGraded", "Listing.IsSpac", "Observation.IsProjected",
-        "Product.HasSampleImage",
+        "A100Cluster.IsSplitCarried", "BenchmarkScore.IsRunByEpoch", "CapitalExpenditureTotal.CountsOnlyCloudOfAmazon", "ChipCitation.IsProjected",
+        "Claim.IsImplied", "ClusterRanking.IsTarget", "FundingRound.IsAdditive", "GradedPrediction.IsGraded", "Listing.IsSpac",
+        "Observation.IsProjected", "Product.HasSampleImage",
     ];
 
     [Fact]

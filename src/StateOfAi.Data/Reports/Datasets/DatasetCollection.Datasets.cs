@@ -136,4 +136,8 @@ public sealed partial class DatasetCollection
     /// <summary>Specifications of chips for machine learning, from Epoch AI.</summary>
     [Dataset("ml-hardware", "chip-specification.")]
     public partial Dataset<ChipSpecification> MlHardware { get; }
+
+    /// <summary>Scores of models on 14 benchmarks, run or collected by Epoch AI.</summary>
+    [Dataset("benchmark-scores", "benchmark-score.")]
+    public partial Dataset<BenchmarkScore> BenchmarkScores { get; }
 }
