@@ -140,4 +140,8 @@ public sealed partial class DatasetCollection
     /// <summary>Scores of models on 14 benchmarks, run or collected by Epoch AI.</summary>
     [Dataset("benchmark-scores", "benchmark-score.")]
     public partial Dataset<BenchmarkScore> BenchmarkScores { get; }
+
+    /// <summary>Prices of models in APIs, from October 2024 to August 2026.</summary>
+    [Dataset("api-prices", "api-price.")]
+    public partial Dataset<ApiPrice> ApiPrices { get; }
 }

@@ -49,6 +49,7 @@ internal static class DataRules
             Conflict conflict => ConflictRules.Check(conflict),
             CapitalExpenditure capex => CapexRules.Check(capex),
             BenchmarkScore score => ModelRules.Check(score),
+            ApiPrice price => ModelRules.Check(price),
             Paper { ArxivId: { } arxiv } when Identifiers.ArxivProblem(arxiv) is { } problem =>
                 [new("arxivId", RuleId.WellFormed, problem)],
             _ => [],

@@ -25,6 +25,11 @@ internal static class DateOrder
             .. Pair(("decided", matter.Decided, "it was decided"), ("statusAsOf", matter.StatusAsOf, "with a status as of")),
             .. Pair(("filed", matter.Filed, "it was filed"), ("statusAsOf", matter.StatusAsOf, "with a status as of")),
         ],
+        ApiPrice price =>
+        [
+            .. Pair(("validFrom", price.ValidFrom, "it applied"), ("validTo", price.ValidTo, "ended")),
+            .. Pair(("firstSeen", price.FirstSeen, "it was first seen"), ("lastSeen", price.LastSeen, "last seen")),
+        ],
         Source source => Pair(("date", source.Date, "it was published"), ("accessed", source.Accessed, "read")),
         ReportEdition edition when edition.Published.Year != edition.Year =>
             [new("published", RuleId.DatesInOrder,

@@ -9,6 +9,16 @@ internal static class ModelRules
             yield return new("score", RuleId.WithinReason, $"{row.Score} lies outside its interval, {interval}", "interval");
     }
 
+    internal static IEnumerable<Breach> Check(ApiPrice row)
+    {
+        // What was read before costs less to read again; this catches two prices in each other's place.
+        if (row.CachedInput is { } cached && Compare(cached, row.Input) > 0)
+            yield return new("cachedInput", RuleId.WithinReason, $"{cached} from the cache exceeds {row.Input} without it",
+                "input");
+        if (Compare(row.Output, row.Input) < 0)
+            yield return new("output", RuleId.WithinReason, $"{row.Output} for output is less than {row.Input} for input", "input");
+    }
+
     // A wrong unit is reported separately.
     private static int? Compare(Figure left, Figure right) => left.Unit == right.Unit ? left.CompareWith(right) : null;
 }
