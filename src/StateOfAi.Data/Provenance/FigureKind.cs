@@ -84,6 +84,25 @@ internal sealed class FigureKind
     internal static FigureKind PercentagePoints { get; } = Of(Unit.PercentagePoints);
     internal static FigureKind Predictions { get; } = Of("prediction");
     internal static FigureKind Slides { get; } = Of("slide");
+    internal static FigureKind Parameters { get; } = Of("parameter");
+    internal static FigureKind Datapoints { get; } = Of("datapoint");
+    internal static FigureKind Tokens { get; } = Of(Unit.Tokens);
+    internal static FigureKind Chips { get; } = Of("chip");
+    internal static FigureKind Transistors { get; } = Of("transistor");
+    internal static FigureKind Fraction { get; } = Of(Unit.Fraction);
+    internal static FigureKind IndexPoints { get; } = Of(Unit.IndexPoints);
+    internal static FigureKind Flop { get; } = Of(Unit.Flop);
+    internal static FigureKind FlopPerSecond { get; } = Of(Unit.FlopPerSecond);
+    internal static FigureKind OperationsPerSecond { get; } = Of("operation/second", least: 0, most: 1e27m);
+    internal static FigureKind Bytes { get; } = Of(Unit.Bytes);
+    internal static FigureKind BytesPerSecond { get; } = Of("byte/second", least: 0);
+    internal static FigureKind Power { get; } = Of(Unit.Watts);
+    internal static FigureKind Minutes { get; } = Of(Unit.Minutes);
+    internal static FigureKind Hours { get; } = Of(Unit.Hours);
+    internal static FigureKind DollarsPerToken { get; } = Of("USD/token", least: 0, most: 1);
+
+    /// <summary>Total processing performance, which is a product and thus need not be whole.</summary>
+    internal static FigureKind Tpp { get; } = new("in the unit tpp", unit => unit.Code is "tpp", allowsParts: true);
 
     /// <summary>What the figure must be, in words that follow "must be".</summary>
     internal string What { get; }
@@ -96,7 +115,8 @@ internal sealed class FigureKind
         new($"in the unit {unit}", known => known == unit, least, most);
 
     /// <summary>A single unit, by its code.</summary>
-    internal static FigureKind Of(string code, decimal? least = null) => Of(Unit.Parse(code, null), least);
+    internal static FigureKind Of(string code, decimal? least = null, decimal? most = null) =>
+        Of(Unit.Parse(code, null), least, most);
 
     /// <summary>Any unit.</summary>
     /// <param name="reason">Why the field alone does not determine the unit; for readers of the code.</param>

@@ -27,4 +27,7 @@ public enum PublisherConfidence
 
     /// <summary>The publisher says that it does not know.</summary>
     Unknown,
+
+    /// <summary>The publisher has not checked it.</summary>
+    Unverified,
 }

@@ -40,6 +40,7 @@ internal static class RowDoubts
         PublisherConfidence.Speculative => [Rated(row, "speculative")],
         PublisherConfidence.Uncertain => [Rated(row, "uncertain")],
         PublisherConfidence.Unlikely => [Rated(row, "unlikely")],
+        PublisherConfidence.Unverified => [Rated(row, "unverified")],
         _ => [],
     };
 

@@ -25,6 +25,9 @@ internal static class FigureKinds
         _ => FigureKind.Change,
     };
 
+    internal static FigureKind Of(Benchmark benchmark) =>
+        benchmark is Benchmark.MetrTimeHorizon ? FigureKind.Minutes : FigureKind.Fraction;
+
     internal static FigureKind Of(StudyStatistic statistic, StudyMeasure measure) => (statistic, measure) switch
     {
         (StudyStatistic.Count, _) => FigureKind.Count,

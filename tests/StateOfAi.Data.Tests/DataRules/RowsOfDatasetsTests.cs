@@ -10,7 +10,7 @@ public sealed class RowsOfDatasetsTests
 
     // What these say may be still to come, and has a date for that reason.
     private static readonly string[] ToCome =
-        ["expectedBy", "bookedUntil", "contractingFor", "onlineIn", "endedBefore", "horizon"];
+        ["expectedBy", "bookedUntil", "contractingFor", "onlineIn", "endedBefore", "horizon", "validFrom", "validTo"];
 
     [Fact]
     public void No_row_of_a_dataset_is_from_after_the_dataset_was_read() => Assert.Empty(

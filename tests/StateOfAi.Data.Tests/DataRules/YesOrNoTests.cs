@@ -11,7 +11,8 @@ public sealed class YesOrNoTests
     /// </summary>
     private static readonly string[] AlwaysKnown =
     [
-        "A100Cluster.IsSplitCarried", "CapitalExpenditureTotal.CountsOnlyCloudOfAmazon", "ChipCitation.IsProjected", "Claim.IsImplied",
+        "A100Cluster.IsSplitCarried", "BenchmarkScore.IsRunByEpoch", "CapitalExpenditureTotal.CountsOnlyCloudOfAmazon",
+        "ChipCitation.IsProjected", "Claim.IsImplied",
         "ClusterRanking.IsTarget", "CompanyUsage.CountsOnlyPayers", "ComputeSpending.IsLeftOutOfChart", "ComputeSpending.IsProjected",
         "DataCenterState.IsProjected", "FundingRound.IsAdditive", "GpuCluster.IsInStandardAnalysis", "GpuCluster.IsPossibleDuplicate",
         "GpuCluster.IsSuperseded", "GradedPrediction.IsGraded", "Listing.IsSpac", "Observation.IsProjected", "Product.HasSampleImage",

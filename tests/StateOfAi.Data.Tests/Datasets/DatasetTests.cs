@@ -31,7 +31,7 @@ public sealed class DatasetTests
         Assert.NotEqual(dataset.Name, dataset.Title);
         Assert.All([dataset.Description, dataset.TrustNote, dataset.Coverage],
             text => Assert.EndsWith(".", text, StringComparison.Ordinal));
-        Assert.Equal("CC-BY-4.0", dataset.License);
+        Assert.Equal(name is "api-prices" ? "LicenseRef-facts-only" : "CC-BY-4.0", dataset.License);
         Assert.NotEmpty(dataset.Credit);
         Assert.Equal(dataset.Vintage, dataset.Vintages[^1]);
         Assert.Equal(dataset.Vintages.Order(), dataset.Vintages);

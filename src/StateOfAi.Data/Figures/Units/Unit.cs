@@ -99,7 +99,7 @@ public sealed partial class Unit : IEquatable<Unit>, IParsable<Unit>
     /// <summary>A number of tokens: <c>15T tokens</c>.</summary>
     public static Unit Tokens { get; } = New("token", "tokens");
 
-    /// <summary>Points of an index; the base period has 100.</summary>
+    /// <summary>Points of an index, on the scale of that index; in many, the base period has 100.</summary>
     public static Unit IndexPoints { get; } = new("indexPoint", UnitKind.Count, "index point", "index points");
 
     /// <summary>A rank; 1 is first.</summary>
@@ -122,6 +122,8 @@ public sealed partial class Unit : IEquatable<Unit>, IParsable<Unit>
         new("week", UnitKind.Duration, "week", "weeks"), New("prediction", "predictions"), New("slide", "slides"),
         New("structure", "structures"), New("asset", "assets"), New("organization", "organizations"),
         New("building", "buildings"), New("message", "messages"),
+        New("transistor", "transistors"), New("datapoint", "datapoints"), New("operation", "operations"),
+        new("second", UnitKind.Duration, "second", "seconds"), new("tpp", UnitKind.Count, "TPP", "TPP"),
     ];
 
     /// <summary>All units with a code, except currencies and rates.</summary>

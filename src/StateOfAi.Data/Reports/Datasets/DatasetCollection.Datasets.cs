@@ -179,4 +179,24 @@ public sealed partial class DatasetCollection
     /// <summary>Thresholds of compute, chip performance and revenue in laws, orders and export rules.</summary>
     [Dataset("compute-thresholds", "compute-threshold.")]
     public partial Dataset<ComputeThreshold> ComputeThresholds { get; }
+
+    /// <summary>Machine learning models that Epoch AI calls notable, 1950 to 2026, and what went into their training.</summary>
+    [Dataset("notable-models", "model.")]
+    public partial Dataset<NotableModel> NotableModels { get; }
+
+    /// <summary>Epoch AI's capabilities index of models, by version and setting.</summary>
+    [Dataset("capabilities-index", "capability-score.")]
+    public partial CapabilitiesIndexDataset CapabilitiesIndex { get; }
+
+    /// <summary>Specifications of chips for machine learning, from Epoch AI.</summary>
+    [Dataset("ml-hardware", "chip-specification.")]
+    public partial Dataset<ChipSpecification> MlHardware { get; }
+
+    /// <summary>Scores of models on 14 benchmarks, run or collected by Epoch AI.</summary>
+    [Dataset("benchmark-scores", "benchmark-score.")]
+    public partial Dataset<BenchmarkScore> BenchmarkScores { get; }
+
+    /// <summary>Prices of models in APIs, from October 2024 to August 2026.</summary>
+    [Dataset("api-prices", "api-price.")]
+    public partial Dataset<ApiPrice> ApiPrices { get; }
 }

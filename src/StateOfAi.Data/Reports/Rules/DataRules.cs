@@ -48,6 +48,8 @@ internal static class DataRules
             Erratum erratum => ErratumRules.Check(erratum),
             Conflict conflict => ConflictRules.Check(conflict),
             CapitalExpenditure capex => CapexRules.Check(capex),
+            BenchmarkScore score => ModelRules.Check(score),
+            ApiPrice price => ModelRules.Check(price),
             Paper { ArxivId: { } arxiv } when Identifiers.ArxivProblem(arxiv) is { } problem =>
                 [new("arxivId", RuleId.WellFormed, problem)],
             _ => [],

@@ -27,6 +27,11 @@ internal static class DateOrder
         ],
         GpuCluster { SupersededBy.FirstOperational: var later } phase =>
             Pair(("firstOperational", phase.FirstOperational, "it was operational"), ("supersededBy", later, "superseded by a phase of")),
+        ApiPrice price =>
+        [
+            .. Pair(("validFrom", price.ValidFrom, "it applied"), ("validTo", price.ValidTo, "ended")),
+            .. Pair(("firstSeen", price.FirstSeen, "it was first seen"), ("lastSeen", price.LastSeen, "last seen")),
+        ],
         Source source => Pair(("date", source.Date, "it was published"), ("accessed", source.Accessed, "read")),
         ReportEdition edition when edition.Published.Year != edition.Year =>
             [new("published", RuleId.DatesInOrder,
