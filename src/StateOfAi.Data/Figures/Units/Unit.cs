@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
@@ -8,6 +9,7 @@ namespace StateOfAi.Data;
 /// are.
 /// </summary>
 [JsonConverter(typeof(StateOfAiJsonConverter))]
+[TypeConverter(typeof(TextConverter<Unit>))]
 [TypeFormatterSource(typeof(TextFormatterSource))]
 public sealed partial class Unit : IEquatable<Unit>, IParsable<Unit>
 {
