@@ -5,7 +5,10 @@ internal static class FactsErrors
 {
     /// <summary>The errors of facts in code.</summary>
     internal static IReadOnlyList<CsvError> Of(DatasetInfo info) =>
-        [.. StateOfAiCatalog.Validate(info).Select(finding => new CsvError(info.Name, 0, finding.JsonPath, null, Sentence(finding.Message)))];
+    [
+        .. StateOfAiCatalog.Validate(info)
+            .Select(finding => new CsvError(info.Name, 0, finding.JsonPath, null, Sentence(finding.Message))),
+    ];
 
     /// <summary>The errors of facts in a file.</summary>
     /// <param name="info">The facts as read.</param>

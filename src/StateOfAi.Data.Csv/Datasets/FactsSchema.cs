@@ -76,7 +76,8 @@ internal sealed class FactsSchema
     {
         var schema = new JsonObject { ["type"] = "object" };
         if (_members.Count > 0)
-            schema["properties"] = new JsonObject([.. _members.Select(member => KeyValuePair.Create(member.Key, (JsonNode?)member.Value()))]);
+            schema["properties"] = new JsonObject(
+                [.. _members.Select(member => KeyValuePair.Create(member.Key, (JsonNode?)member.Value()))]);
         if (_required.Count > 0)
             schema["required"] = new JsonArray([.. _required.Select(name => (JsonNode)name)]);
         schema["additionalProperties"] = Free is { } free ? free.ToObject() : false;

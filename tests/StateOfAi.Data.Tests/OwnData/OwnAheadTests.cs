@@ -3,8 +3,10 @@ namespace StateOfAi.Data.Tests;
 public sealed class OwnAheadTests
 {
     [Theory]
-    [InlineData("2027-05", "The period 2027-05 begins after the data was read (2026-11): it is projected or planned, or its date is wrong.")]
-    [InlineData("2026-12", "The period 2026-12 begins after the data was read (2026-11): it is projected or planned, or its date is wrong.")]
+    [InlineData("2027-05",
+        "The period 2027-05 begins after the data was read (2026-11): it is projected or planned, or its date is wrong.")]
+    [InlineData("2026-12",
+        "The period 2026-12 begins after the data was read (2026-11): it is projected or planned, or its date is wrong.")]
     [InlineData("2026-11", null)]
     [InlineData("2026", null)]
     [InlineData("2025", null)]
