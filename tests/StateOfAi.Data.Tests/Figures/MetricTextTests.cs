@@ -46,7 +46,7 @@ public sealed class MetricTextTests
     [InlineData("5e20 to 5e25 FLOP", "500 EFLOP to 5e25 FLOP", "500 EFLOP–5e25 FLOP")]
     [InlineData("at least 1.5 GW", "at least 1.5 GW", "1.5+ GW")]
     [InlineData(">1e26 FLOP", "more than 1e26 FLOP", ">1e26 FLOP")]
-    [InlineData("$50/MWh", "$0.00005 per Wh", "$0.00005 per Wh")]
+    [InlineData("$50/MWh", "$50 per MWh", "$50 per MWh")]
     [InlineData("2 TFLOP/s/W", "2 TFLOP/s per W", "2 TFLOP/s per W")]
     public void Ranges_bounds_and_rates(string text, string words, string symbols)
     {

@@ -130,6 +130,7 @@ public sealed partial class Unit : IEquatable<Unit>, IParsable<Unit>
         ("ppts", new(PercentagePoints)), ("basis points", new(PercentagePoints, 0.01m)), ("bps", new(PercentagePoints, 0.01m)),
         ("percent", new(Percent)), ("per cent", new(Percent)), ("pct.", new(Percent)), ("pct", new(Percent)),
         ("X", new(Multiple)), ("×", new(Multiple)), ("-fold", new(Multiple)), ("fold", new(Multiple)),
+        ("tok", new(Tokens)), ("MTok", new(Tokens, 1_000_000)),
         ("yrs", new(Years)), ("yr", new(Years)), ("mos", new(Months)), ("hrs", new(Hours)), ("hr", new(Hours)),
     ];
 
