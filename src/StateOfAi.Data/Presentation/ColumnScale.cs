@@ -48,7 +48,9 @@ internal readonly struct ColumnScale(string? format, char? letter, bool isUnitIn
         bool isDefault = asked is null or Rise;
         if (IsOfSmallRates(isDefault ? null : asked, measured, unit))
             return new(isDefault ? ColumnFormat.Of(measured, unit, asked is Rise, RateText.Million) : asked, null, isPerMillion: true);
-        string? format = isDefault ? ColumnFormat.Of(measured, unit, asked is Rise) : asked;
+        string? format = isDefault ? ColumnFormat.Of(measured, unit, asked is Rise)
+            : IsBeyondScales(measured, unit) ? WithoutScale(asked!)
+            : asked;
         // Rows of different measures share no scale, but a column of them may.
         if (isDefault && format is null or Rise && measured != values)
             (format, measured) = (ColumnFormat.Of(values, unit, asked is Rise), values);
@@ -89,7 +91,7 @@ internal readonly struct ColumnScale(string? format, char? letter, bool isUnitIn
 
     private static char? LetterOf(string? format, object?[] values, Unit? unit)
     {
-        if (format is null || !NumberFormat.Is(format) || values.Count(IsKnown) < FewestCells)
+        if (format is null || !NumberFormat.Is(format) || values.Count(IsKnown) < FewestCells || IsBeyondScales(values, unit))
             return null;
         NumberFormat parsed = NumberFormat.Parse(format);
         if (parsed.Letter is not 'N' && !parsed.IsOfAmounts)
@@ -113,10 +115,20 @@ internal readonly struct ColumnScale(string? format, char? letter, bool isUnitIn
             ? letter
             : null;
 
+    /// <summary>Whether a number has an exponent, and so is on no scale.</summary>
+    private static bool IsBeyondScales(object?[] values, Unit? unit) =>
+        unit == Unit.Flop && values.SelectMany(EndsOf).Any(HasExponent);
+
+    private static string WithoutScale(string format) => NumberFormat.Is(format) && NumberFormat.Parse(format) is { IsOfAmounts: true } parsed
+        ? NumberFormat.OfScale(parsed.Digits is null ? 'G' : 'N', parsed.Digits, parsed.Signed, parsed.Signs)
+        : format;
+
     /// <summary>Whether all numbers have an exponent and so no prefix: 5e26 FLOP.</summary>
     private static bool HaveExponents(object?[] values, Unit? unit) =>
         unit == Unit.Flop && values.SelectMany(EndsOf).ToArray() is { Length: > 0 } ends
-        && Array.TrueForAll(ends, end => Math.Abs(end) >= (double)DigitText.LeastWithExponent);
+        && Array.TrueForAll(ends, HasExponent);
+
+    private static bool HasExponent(double end) => Math.Abs(end) >= (double)DigitText.LeastWithExponent;
 
     private static bool IsKnown(object? value) => EndsOf(value).Any();
 

@@ -69,6 +69,20 @@ public sealed class MetricTextTests
     public void Formats(string format, string text) => Assert.Equal(text, Figure.Parse("1234.5 MW").ToString(format, null));
 
     [Theory]
+    [InlineData("M2", "2.10e25 FLOP", "2.10e25")]
+    [InlineData("B1", "2.1e25 FLOP", "2.1e25")]
+    [InlineData("T", "2.1e25 FLOP", "2.1e25")]
+    public void A_scale_does_not_fill_numbers_beyond_it_with_zeros(string format, string text, string cell)
+    {
+        Figure training = Figure.Parse("2.1e25 FLOP");
+        TableView view = new[] { training, Figure.Parse("3e24 FLOP") }.ToView(view => view.Column("Training", each => each, format));
+
+        Assert.Equal((text, text), (training.ToString(format, null), training.ToEstimate().ToString(format, null)));
+        Assert.StartsWith($"| Training (FLOP) |\n| ---: |\n| {cell} |\n", view.ToMarkdown(), StringComparison.Ordinal);
+        Assert.Equal("5,000.0 TFLOP", Figure.Parse("5e15 FLOP").ToString("T1", null));
+    }
+
+    [Theory]
     [InlineData(1.23456e9, null, "1.23 GW")]
     [InlineData(999.96e6, null, "1 GW")]
     [InlineData(999.96e6, "N1", "1.0 GW")]
