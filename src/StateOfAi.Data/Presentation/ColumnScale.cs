@@ -119,7 +119,8 @@ internal readonly struct ColumnScale(string? format, char? letter, bool isUnitIn
     private static bool IsBeyondScales(object?[] values, Unit? unit) =>
         unit == Unit.Flop && values.SelectMany(EndsOf).Any(HasExponent);
 
-    private static string WithoutScale(string format) => NumberFormat.Is(format) && NumberFormat.Parse(format) is { IsOfAmounts: true } parsed
+    private static string WithoutScale(string format) =>
+        NumberFormat.Is(format) && NumberFormat.Parse(format) is { IsOfAmounts: true } parsed
         ? NumberFormat.OfScale(parsed.Digits is null ? 'G' : 'N', parsed.Digits, parsed.Signed, parsed.Signs)
         : format;
 

@@ -149,14 +149,16 @@ public sealed class QuietTableTests
     [InlineData("Acme Inc. of the U.S. sold it. Twice.", "Acme Inc. of the U.S. sold it.")]
     [InlineData("Counted by J. Doe et al. Smith counts 5 more (approx. 7). They differ.",
         "Counted by J. Doe et al. Smith counts 5 more (approx. 7).")]
-    [InlineData("The page says \"No more. Not now.\" on its cover. The text does not.", "The page says \"No more. Not now.\" on its cover.")]
+    [InlineData("The page says \"No more. Not now.\" on its cover. The text does not.",
+        "The page says \"No more. Not now.\" on its cover.")]
     [InlineData("One of two (the other is lost. It was small) is counted. Both are old.",
         "One of two (the other is lost. It was small) is counted.")]
     [InlineData("The page says \"No more.\" The text does not.", "The page says \"No more.\"")]
     [InlineData("Copied, from https://example.com/a", "Copied.")]
     [InlineData("From a secondary source, https://example.com/a", "From a secondary source.")]
     [InlineData("It is not clear from https://example.com/a", "It is not clear from https://example.com/a")]
-    [InlineData("Chips: 19 times all others, in the report of 2023; 31 times FPGAs; 150 times TPUs; 35 times FPGAs in the counts of 2026. Why?",
+    [InlineData(
+        "Chips: 19 times all others, in the report of 2023; 31 times FPGAs; 150 times TPUs; 35 times FPGAs in the counts of 2026. Why?",
         "Chips: 19 times all others, in the report of 2023; 31 times FPGAs; 150 times TPUs; 35 times FPGAs in the counts of 2026.")]
     public void Brief_doubts_end_at_the_end_of_a_sentence(string doubt, string expected) => Assert.Contains(
         $"[D1] {expected}\n",
@@ -172,7 +174,8 @@ public sealed class QuietTableTests
             .Where(line => line.StartsWith("[D", StringComparison.Ordinal))];
 
         Assert.InRange(brief.Length, 50, 500);
-        Assert.All(brief, line => Assert.True(line[^1] is '.' && line.Length < 300 && line.Count(sign => sign is '(') == line.Count(sign => sign is ')'), line));
+        Assert.All(brief, line => Assert.True(
+            line[^1] is '.' && line.Length < 300 && line.Count(sign => sign is '(') == line.Count(sign => sign is ')'), line));
     }
 
     [Fact]

@@ -91,7 +91,8 @@ public sealed partial class MarketShares<TKey> : ResultSet<MarketShare<TKey>>, I
             AreOwn(shown) ? ShareColumns.TitleOf(RestsOn, Measure) : null);
 
     /// <summary>The parts, and a row for the rest if there is one.</summary>
-    internal override TableView ViewOfAll() => ShareColumns.View(ShareColumns.LinesOf(null, this), Whole, ShareColumns.TitleOf(RestsOn, Measure));
+    internal override TableView ViewOfAll() =>
+        ShareColumns.View(ShareColumns.LinesOf(null, this), Whole, ShareColumns.TitleOf(RestsOn, Measure));
 
     /// <summary>Shows all parts with their shares, and the rest if there is one, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);

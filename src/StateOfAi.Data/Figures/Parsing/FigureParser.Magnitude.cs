@@ -4,7 +4,7 @@ namespace StateOfAi.Data;
 internal ref partial struct FigureParser
 {
     /// <param name="money">The currency before the number, if any.</param>
-    /// <param name="isOfEach">Whether it belongs to the denominator of a rate, which the given unit of the numerator does not concern.</param>
+    /// <param name="isOfEach">Whether it belongs to the denominator of a rate, which the unit of the numerator does not concern.</param>
     private decimal ReadMagnitude(Currencies? money, bool isOfEach = false)
     {
         SkipSpaces();

@@ -41,7 +41,8 @@ public sealed class SharesOfPlantsTests
     [Fact]
     public void Of_a_stated_total_what_was_left_out_is_in_the_rest()
     {
-        string text = Plants.ToMarketShares(plant => plant.Owner, plant => plant.Power ?? Missing.LeftOut, total: Figure.Parse("1 GW")).ToText();
+        string text = Plants
+            .ToMarketShares(plant => plant.Owner, plant => plant.Power ?? Missing.LeftOut, total: Figure.Parse("1 GW")).ToText();
 
         Assert.Matches(@"\(the rest\) .* D\d, D\d\n", text);
         Assert.DoesNotContain("All rows", text, StringComparison.Ordinal);
