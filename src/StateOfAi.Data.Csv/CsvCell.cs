@@ -63,7 +63,7 @@ public readonly ref struct CsvCell
     /// <summary>
     /// Reads a value that must be there, such as a <see cref="decimal"/>, a <see cref="DateOnly"/> or a <see cref="Country"/>, in the
     /// culture of the file. Group separators of numbers must separate groups of three digits, as in 1,234,567.
-    /// If the file has no culture, a date must begin as in 2023-07-31.
+    /// If the file has no culture, a date must begin as in 2023-07-31: 03/04/2024 could be a day in March or in April.
     /// </summary>
     /// <returns>The value; the default value, with an error recorded, if the cell is empty or wrong.</returns>
     public T? Parse<T>()
@@ -75,7 +75,7 @@ public readonly ref struct CsvCell
         // Types of the library say more about a text than its type.
         if (typeof(T).Assembly == typeof(Unit).Assembly)
             return OrNull(text => T.Parse(text, culture));
-        Error($"{StrictNumber.Expected(typeof(T), _row.Options.Culture)} was expected.");
+        Error($"{StrictNumber.Expected(typeof(T), Text, culture)} was expected.");
         return default;
     }
 

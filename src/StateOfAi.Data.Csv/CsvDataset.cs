@@ -15,11 +15,21 @@ namespace StateOfAi.Data.Csv;
 /// </code></example>
 public sealed class CsvDataset
 {
+    private readonly IReadOnlyList<CsvError> _errorsOfFacts;
+
     /// <summary>States the facts in code.</summary>
     /// <param name="info">The facts.</param>
     /// <param name="files">The files, such as those of <see cref="CsvFile.InFolder"/>.</param>
     /// <exception cref="ArgumentException">There are no files, or one is <see langword="null"/>.</exception>
     public CsvDataset(DatasetInfo info, IEnumerable<CsvFile> files)
+        : this(info, files, null)
+    {
+    }
+
+    /// <param name="info">The facts.</param>
+    /// <param name="files">The files.</param>
+    /// <param name="errorsOfFacts">What is wrong with the facts; <see langword="null"/> to check them.</param>
+    internal CsvDataset(DatasetInfo info, IEnumerable<CsvFile> files, IReadOnlyList<CsvError>? errorsOfFacts)
     {
         ArgumentNullException.ThrowIfNull(info);
         ArgumentNullException.ThrowIfNull(files);
@@ -27,6 +37,7 @@ public sealed class CsvDataset
         Files = Array.AsReadOnly(files.ToArray());
         if (Files.Count == 0 || Files.Contains(null))
             throw new ArgumentException("At least one file was expected, and none that is null.", nameof(files));
+        _errorsOfFacts = errorsOfFacts ?? FactsErrors.Of(info);
     }
 
     /// <summary>The facts.</summary>
@@ -41,14 +52,24 @@ public sealed class CsvDataset
     /// </summary>
     /// <param name="path">The path of the JSON file.</param>
     /// <returns>The dataset; its rows are not read yet.</returns>
-    /// <exception cref="CsvException">The facts are wrong or incomplete, or a CSV file is missing; it has all errors.</exception>
+    /// <exception cref="CsvException">
+    /// A fact is missing or cannot be read, or a CSV file is missing; it has all errors of the facts. Facts that can be read but break a
+    /// rule, such as an unknown license, are errors of <see cref="Read"/>, with those of the rows.
+    /// </exception>
     public static CsvDataset Open(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         return FactsFile.Read(path);
     }
 
-    /// <summary>Reads the rows of all files. If anything is wrong, the exception has the errors of all files.</summary>
+    /// <summary>
+    /// Writes the JSON Schema (draft 2020-12) of the files that <see cref="Open"/> reads, for editors: they complete the names of facts and
+    /// mark errors if the file has the schema's path in <c>"$schema"</c>.
+    /// </summary>
+    /// <returns>The schema as indented JSON.</returns>
+    public static string JsonSchema() => FactsFile.Schema();
+
+    /// <summary>Reads the rows of all files. If anything is wrong, the exception has the errors of the facts and of all files.</summary>
     /// <typeparam name="T">The type of the rows: a class derived from <see cref="CustomRow"/>, or a type of the package.</typeparam>
     /// <param name="read">Makes a row of the dataset from a row of a file; see <see cref="CsvFile.ReadRows"/>.</param>
     /// <param name="progress">Receives the fraction of the files read so far, from 0 to 1, if their lengths are known.</param>
@@ -56,14 +77,14 @@ public sealed class CsvDataset
     /// <returns>
     /// The dataset, for <see cref="IStateOfAiCatalog.With(IDataset[])"/>, whose findings have the files and lines of the rows.
     /// </returns>
-    /// <exception cref="CsvException">A file, a row or a cell cannot be read.</exception>
+    /// <exception cref="CsvException">A fact is wrong, or a file, a row or a cell cannot be read.</exception>
     /// <exception cref="OperationCanceledException">Reading was canceled.</exception>
     public Dataset<T> Read<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(
         Func<CsvRow, T> read, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
         where T : Row
     {
         ArgumentNullException.ThrowIfNull(read);
-        PlacedRows<T> rows = new(Files);
+        PlacedRows<T> rows = new(Files, _errorsOfFacts);
         while (rows.Next(progress) is var (file, part))
         {
             try
@@ -86,7 +107,7 @@ public sealed class CsvDataset
         where T : Row
     {
         ArgumentNullException.ThrowIfNull(read);
-        PlacedRows<T> rows = new(Files);
+        PlacedRows<T> rows = new(Files, _errorsOfFacts);
         while (rows.Next(progress) is var (file, part))
         {
             try

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace StateOfAi.Data.Csv;
 
-/// <summary>A CSV file could not be read. It has the errors of all rows, up to <see cref="CsvOptions.MaxErrors"/>.</summary>
+/// <summary>
+/// A CSV file could not be read. It has the errors of all rows, and of the facts of a dataset, up to <see cref="CsvOptions.MaxErrors"/>.
+/// </summary>
 /// <remarks>
 /// An exception that your function throws is an error of its row. The first one that is not a <see cref="FormatException"/>,
 /// <see cref="ArgumentException"/> or <see cref="OverflowException"/> is the <see cref="Exception.InnerException"/>.

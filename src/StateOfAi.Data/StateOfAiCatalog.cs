@@ -88,6 +88,18 @@ public static class StateOfAiCatalog
                 $"The package has no table in a file '{file}'; expected a name such as sources.json or datasets/unicorns.json.", file);
     }
 
+    /// <summary>
+    /// Checks the description of your own dataset and its sources, before there are rows: all rules of
+    /// <see cref="IStateOfAiCatalog.With(IDataset[])"/> that need neither the rows nor the catalog.
+    /// </summary>
+    /// <param name="info">The description.</param>
+    /// <returns>The findings, with the path of each property, such as <c>$.sources[0].license</c>; empty if nothing is wrong.</returns>
+    public static IReadOnlyList<DataFinding> Validate(DatasetInfo info)
+    {
+        ArgumentNullException.ThrowIfNull(info);
+        return OwnFactsCheck.Run(info);
+    }
+
     internal static IStateOfAiCatalog Load(DataStore store, bool mustAgree = true)
     {
         var catalog = new Catalog(store);

@@ -24,7 +24,7 @@ internal sealed class NumberColumn<T>(string column) : BlockColumn<T?>(column)
         private T? Other(CsvRow row, ReadOnlySpan<char> text)
         {
             if (!row.Options.Missing.Contains(text.ToString()))
-                row.Error(column.Index, text, $"{StrictNumber.Expected(typeof(T), null)} or a word for missing values was expected.");
+                row.Error(column.Index, text, $"{StrictNumber.Expected(typeof(T), "", null)} or a word for missing values was expected.");
             return null;
         }
     }

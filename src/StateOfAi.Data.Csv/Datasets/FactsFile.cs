@@ -20,11 +20,24 @@ internal static class FactsFile
             CsvOptions options = Options(facts);
             CsvFile[] files = [.. FactsPaths.Of(facts, path).Select(file => new CsvFile(file, options))];
             facts.End();
+            IReadOnlyList<CsvError> more = FactsErrors.Of(info, path, node, errors);
             if (errors.Count == 0)
-                return new(info, files);
+                return new(info, files, more);
+            errors.AddRange(more);
         }
 
         throw new CsvException(errors.AsReadOnly(), isComplete: true);
+    }
+
+    /// <summary>The JSON Schema of such files.</summary>
+    internal static string Schema()
+    {
+        var schema = new FactsSchema();
+        var facts = new FactsReader(FactsNode.Read("{}"u8), FactsReader.Root, "", [], schema);
+        Info(facts, "");
+        Options(facts);
+        facts.Texts(FactsPaths.Name);
+        return schema.ToText("Facts of a dataset in CSV files");
     }
 
     private static FactsNode? NodeOrNull(string path, List<CsvError> errors)
@@ -62,13 +75,13 @@ internal static class FactsFile
         Title = facts.Text("title"),
         Description = facts.TextOrNull("description"),
         Coverage = facts.Text("coverage"),
-        Vintage = facts.Read("vintage", Date),
-        License = facts.Text("license"),
+        Vintage = facts.Date("vintage"),
+        License = facts.Text("license", FactsSchema.License),
         Credit = facts.Text("credit"),
-        Trust = facts.ReadOrNull<DatasetTrust?>("trust", text => FactsReader.Member<DatasetTrust>(text)) ?? DatasetTrust.NotStated,
+        Trust = facts.MemberOrNull<DatasetTrust>("trust") ?? DatasetTrust.NotStated,
         TrustNote = facts.TextOrNull("trustNote") ?? "",
-        Through = facts.ReadOrNull("through", DateOrNull),
-        Checked = facts.ReadOrNull("checked", DateOrNull),
+        Through = facts.DateOrNull("through"),
+        Checked = facts.DateOrNull("checked"),
         CheckNote = facts.TextOrNull("checkNote"),
         IdPrefix = facts.TextOrNull("idPrefix"),
         Sources = [.. facts.List("sources").Select(SourceIn)],
@@ -78,28 +91,28 @@ internal static class FactsFile
     {
         var source = new Source
         {
-            Id = facts.Text("id"),
+            Id = facts.Text("id", FactsSchema.Id),
             Label = facts.Text("label"),
             Publisher = facts.Text("publisher"),
-            Kind = facts.Read("kind", FactsReader.Member<SourceKind>),
+            Kind = facts.Member<SourceKind>("kind"),
             Title = facts.TextOrNull("title"),
-            TitleBasis = facts.ReadOrNull<TitleBasis?>("titleBasis", text => FactsReader.Member<TitleBasis>(text)),
+            TitleBasis = facts.MemberOrNull<TitleBasis>("titleBasis"),
             Form = facts.TextOrNull("form"),
             Authors = [.. facts.List("authors").Select(AuthorIn)],
             Address = facts.TextOrNull("address"),
-            Date = facts.ReadOrNull("date", DateOrNull),
-            DateBasis = facts.ReadOrNull<DateBasis?>("dateBasis", text => FactsReader.Member<DateBasis>(text)),
+            Date = facts.DateOrNull("date"),
+            DateBasis = facts.MemberOrNull<DateBasis>("dateBasis"),
             Covers = facts.ReadOrNull("covers", text => TimePeriod.Parse(text, null)),
-            License = facts.TextOrNull("license"),
+            License = facts.TextOrNull("license", FactsSchema.License),
             Footnote = facts.CountOrNull("footnote"),
             SeriesPart = facts.CountOrNull("seriesPart"),
             SeriesLength = facts.CountOrNull("seriesLength"),
             Doi = facts.TextOrNull("doi"),
             Arxiv = facts.TextOrNull("arxiv"),
             ChartVersion = facts.CountOrNull("chartVersion"),
-            Reading = facts.ReadOrNull("reading", FactsReader.Member<SourceReading>),
+            Reading = facts.MemberOrNull<SourceReading>("reading") ?? default,
             ReadFrom = facts.TextOrNull("readFrom"),
-            Accessed = facts.ReadOrNull("accessed", DateOrNull),
+            Accessed = facts.DateOrNull("accessed"),
             Note = facts.TextOrNull("note"),
         };
         facts.End();
@@ -163,8 +176,4 @@ internal static class FactsFile
                 Missing = options.Missing.With([.. words]),
             };
     }
-
-    private static PartialDate Date(string text) => PartialDate.Parse(text, null);
-
-    private static PartialDate? DateOrNull(string text) => Date(text);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace StateOfAi.Data.Csv;
@@ -20,6 +21,26 @@ internal sealed class FactsNode
 
     /// <summary>The items of a list.</summary>
     internal List<FactsNode> Items { get; } = [];
+
+    /// <summary>The value at a path such as <c>$.sources[0].id</c>, or the innermost one around it if there is none.</summary>
+    internal FactsNode At(string path)
+    {
+        FactsNode node = this;
+        foreach (string step in path.Split('.', '[').Skip(1))
+        {
+            FactsNode? next = step is [.. var index, ']']
+                ? node.Items[int.Parse(index, CultureInfo.InvariantCulture)]
+                : node.Members.Find(member => member.Name == step).Value;
+            if (next is null)
+                break;
+            node = next;
+        }
+
+        return node;
+    }
+
+    /// <summary>The text as an error shows it; <see langword="null"/> for an object or a list.</summary>
+    internal string? ShownText => Kind is JsonTokenType.StartObject or JsonTokenType.StartArray ? null : CsvError.Shortened(Text);
 
     /// <summary>Reads a file.</summary>
     /// <exception cref="JsonException">The text is not valid JSON.</exception>

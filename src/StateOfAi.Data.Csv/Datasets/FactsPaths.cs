@@ -3,7 +3,7 @@ namespace StateOfAi.Data.Csv;
 /// <summary>Finds the CSV files that a JSON file names, beside it or in folders below.</summary>
 internal static class FactsPaths
 {
-    private const string Name = "files";
+    internal const string Name = "files";
 
     internal static IReadOnlyList<string> Of(FactsReader facts, string path)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace StateOfAi.Data.Csv;
 
@@ -13,33 +14,43 @@ internal sealed class FactsReader
     private readonly string _path;
     private readonly string _file;
     private readonly List<CsvError> _errors;
+    private readonly FactsSchema? _schema;
     private readonly List<string> _known = ["$schema"];
 
-    internal FactsReader(FactsNode node, string path, string file, List<CsvError> errors)
+    /// <param name="node">The object.</param>
+    /// <param name="path">Its path.</param>
+    /// <param name="file">The file, for errors.</param>
+    /// <param name="errors">Receives what is wrong.</param>
+    /// <param name="schema">Receives the members that are asked for; <see langword="null"/> if nobody wants them.</param>
+    internal FactsReader(FactsNode node, string path, string file, List<CsvError> errors, FactsSchema? schema = null)
     {
         _node = node;
         _path = path;
         _file = file;
         _errors = errors;
+        _schema = schema;
         if (node.Kind is not JsonTokenType.StartObject)
             Error(node, null, "An object in braces was expected.");
     }
 
     /// <summary>The members, for objects whose names are free.</summary>
-    internal IEnumerable<(string Name, FactsReader Value)> Objects() =>
-        _node.Members.Select(member => (member.Name, new FactsReader(member.Value, PathOf(member.Name), _file, _errors)));
+    internal IEnumerable<(string Name, FactsReader Value)> Objects() => _schema is not null
+        ? [("", Described(_schema.Free = new()))]
+        : _node.Members.Select(member => (member.Name, new FactsReader(member.Value, PathOf(member.Name), _file, _errors)));
 
-    internal string Text(string name)
+    internal string Text(string name, Func<JsonNode>? form = null)
     {
-        if (TextOrNull(name) is { } text)
+        _schema?.Require(name);
+        if (TextOrNull(name, form) is { } text)
             return text;
         if (_node.Kind is JsonTokenType.StartObject && !_node.Members.Exists(member => member.Name == name))
             Error(_node, name, "It is missing, but a text was expected.");
         return "";
     }
 
-    internal string? TextOrNull(string name)
+    internal string? TextOrNull(string name, Func<JsonNode>? form = null)
     {
+        _schema?.Add(name, form ?? FactsSchema.Text);
         if (Find(name) is not { } node)
             return null;
         if (node.Kind is JsonTokenType.String && !string.IsNullOrWhiteSpace(node.Text))
@@ -49,12 +60,25 @@ internal sealed class FactsReader
     }
 
     /// <summary>A text that a function reads; its <see cref="FormatException"/> or <see cref="ArgumentException"/> is an error.</summary>
-    internal T? ReadOrNull<T>(string name, Func<string, T> read) => TextOrNull(name) is { } text ? Parsed(name, text, read) : default;
+    internal T? ReadOrNull<T>(string name, Func<string, T> read, Func<JsonNode>? form = null) =>
+        TextOrNull(name, form) is { } text ? Parsed(name, text, read) : default;
 
-    /// <inheritdoc cref="ReadOrNull"/>
-    internal T? Read<T>(string name, Func<string, T> read) => Text(name) is { Length: > 0 } text ? Parsed(name, text, read) : default;
+    internal PartialDate Date(string name) =>
+        Text(name, FactsSchema.Date) is { Length: > 0 } text ? Parsed(name, text, each => PartialDate.Parse(each, null)) : default;
 
-    internal static T Member<T>(string text)
+    internal PartialDate? DateOrNull(string name) =>
+        ReadOrNull<PartialDate?>(name, text => PartialDate.Parse(text, null), FactsSchema.Date);
+
+    internal T Member<T>(string name)
+        where T : struct, Enum => Text(name, MembersOf<T>) is { Length: > 0 } text ? Parsed(name, text, MemberOf<T>) : default;
+
+    internal T? MemberOrNull<T>(string name)
+        where T : struct, Enum => ReadOrNull<T?>(name, text => MemberOf<T>(text), MembersOf<T>);
+
+    private static JsonNode MembersOf<T>()
+        where T : struct, Enum => FactsSchema.Member(Enum.GetValues<T>().Select(NameOf));
+
+    private static T MemberOf<T>(string text)
         where T : struct, Enum
     {
         foreach (T member in Enum.GetValues<T>())
@@ -69,6 +93,7 @@ internal sealed class FactsReader
     /// <summary>A unit: its code, or an object with its words or the two parts of a rate.</summary>
     internal Unit? UnitOrNull(string name)
     {
+        _schema?.Add(name, FactsSchema.Unit);
         if (Find(name) is not { Kind: JsonTokenType.StartObject } node)
             return ReadOrNull(name, text => Unit.Parse(text, null));
         var unit = new FactsReader(node, PathOf(name), _file, _errors);
@@ -89,6 +114,7 @@ internal sealed class FactsReader
 
     internal decimal? NumberOrNull(string name)
     {
+        _schema?.Add(name, FactsSchema.Number);
         if (Find(name) is not { } node)
             return null;
         if (node.Kind is JsonTokenType.Number
@@ -100,6 +126,7 @@ internal sealed class FactsReader
 
     internal int? CountOrNull(string name)
     {
+        _schema?.Add(name, FactsSchema.Count);
         decimal? number = NumberOrNull(name);
         if (number is null || (decimal.IsInteger(number.Value) && number <= int.MaxValue))
             return (int?)number;
@@ -110,6 +137,7 @@ internal sealed class FactsReader
     /// <summary>One character, which may be a tab, as a function accepts it.</summary>
     internal char? CharacterOrNull(string name, Func<char, char?> accept)
     {
+        _schema?.Add(name, FactsSchema.Character);
         if (Find(name) is not { } node)
             return null;
         if (node.Kind is JsonTokenType.String && node.Text.Length == 1)
@@ -120,6 +148,7 @@ internal sealed class FactsReader
 
     internal IReadOnlyList<string> Texts(string name)
     {
+        _schema?.Add(name, FactsSchema.Texts);
         if (Find(name) is not { } node)
             return [];
         if (node.Kind is JsonTokenType.StartArray
@@ -131,6 +160,8 @@ internal sealed class FactsReader
 
     internal IReadOnlyList<FactsReader> List(string name)
     {
+        if (_schema is not null)
+            return [Described(_schema.AddObject(name, FactsSchema.ListOf))];
         if (Find(name) is not { } node)
             return [];
         if (node.Kind is not JsonTokenType.StartArray)
@@ -139,10 +170,8 @@ internal sealed class FactsReader
             new FactsReader(item, string.Create(CultureInfo.InvariantCulture, $"{PathOf(name)}[{i}]"), _file, _errors))];
     }
 
-    internal bool IsObject(string name) => Find(name)?.Kind is JsonTokenType.StartObject;
-
-    internal FactsReader? ObjectOrNull(string name) =>
-        Find(name) is { } node ? new(node, PathOf(name), _file, _errors) : null;
+    internal FactsReader? ObjectOrNull(string name) => _schema is not null ? Described(_schema.AddObject(name))
+        : Find(name) is { } node ? new(node, PathOf(name), _file, _errors) : null;
 
     /// <summary>Records an error of a member.</summary>
     internal void Error(string name, string message) => Error(Find(name) ?? _node, name, message);
@@ -158,6 +187,9 @@ internal sealed class FactsReader
                 Error(value, name, "It occurs twice in the object.");
         }
     }
+
+    /// <summary>A reader of an object without members, whose questions are recorded.</summary>
+    private FactsReader Described(FactsSchema schema) => new(_node, _path, _file, _errors, schema);
 
     private static string NameOf<T>(T member)
         where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(member.ToString());
@@ -185,5 +217,5 @@ internal sealed class FactsReader
 
     private void Error(FactsNode node, string? name, string message) => _errors.Add(new(_file, node.Line,
         name is not null ? PathOf(name) : _path == Root ? null : _path,
-        node.Kind is JsonTokenType.StartObject or JsonTokenType.StartArray ? null : CsvError.Shortened(node.Text), message));
+        node.ShownText, message));
 }

@@ -2,14 +2,14 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace StateOfAi.Data.Csv;
 
-/// <summary>The rows of several files with their lines, and the errors of all files.</summary>
+/// <summary>The rows of several files with their lines, and the errors of the facts and of all files.</summary>
 internal sealed class PlacedRows<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(
-    IReadOnlyList<CsvFile> files)
+    IReadOnlyList<CsvFile> files, IReadOnlyList<CsvError> errorsOfFacts)
     where T : Row
 {
     private readonly List<T> _rows = [];
     private readonly List<(string File, int Line)> _places = [];
-    private readonly List<CsvError> _errors = [];
+    private readonly List<CsvError> _errors = [.. errorsOfFacts];
     private Exception? _cause;
     private bool _isComplete = true;
     private int _next;

@@ -37,9 +37,9 @@ internal static class StrictNumber
     internal static bool IsNumber(Type type) => type == typeof(decimal) || type == typeof(double) || type == typeof(float)
         || IsWholeNumber(type);
 
-    internal static string Expected(Type type, CultureInfo? culture) => IsWholeNumber(type) ? "A whole number"
+    internal static string Expected(Type type, string text, CultureInfo? culture) => IsWholeNumber(type) ? "A whole number"
         : IsNumber(type) ? "A number"
-        : IsDate(type) ? culture is null ? "A date as in 2023-07-31, or CsvOptions.Culture for other forms," : "A date"
+        : IsDate(type) ? culture is null ? DateReadings.Expected(text) : "A date"
         : $"A {type.Name}";
 
     internal static bool IsDate(Type type) =>

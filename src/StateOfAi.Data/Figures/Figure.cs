@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
@@ -12,6 +13,7 @@ namespace StateOfAi.Data;
 /// <remarks>Two figures are equal if their numbers, qualifiers and units are. The printed words are not compared.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(StateOfAiJsonConverter))]
+[TypeConverter(typeof(TextConverter<Figure>))]
 [TypeFormatterSource(typeof(TextFormatterSource))]
 public sealed partial class Figure : Operand, IEquatable<Figure>, IFormattable, IParsable<Figure>
 {

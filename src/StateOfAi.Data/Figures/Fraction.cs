@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace StateOfAi.Data;
 
 /// <summary>A part of a whole, where 1 is all of it. A share is a fraction.</summary>
 [JsonConverter(typeof(StateOfAiJsonConverter))]
+[TypeConverter(typeof(TextConverter<Fraction>))]
 [TypeFormatterSource(typeof(TextFormatterSource))]
 public readonly record struct Fraction : IComparable<Fraction>, IFormattable, IScale
 {

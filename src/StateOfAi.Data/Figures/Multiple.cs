@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace StateOfAi.Data;
 
 /// <summary>How many times a base: 2 is twice as much. An increase by two times the base is the multiple 3.</summary>
 [JsonConverter(typeof(StateOfAiJsonConverter))]
+[TypeConverter(typeof(TextConverter<Multiple>))]
 [TypeFormatterSource(typeof(TextFormatterSource))]
 public readonly record struct Multiple : IComparable<Multiple>, IFormattable, IScale
 {

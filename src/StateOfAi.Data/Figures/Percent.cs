@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace StateOfAi.Data;
@@ -7,6 +8,7 @@ namespace StateOfAi.Data;
 /// <see cref="Multiple"/> are always explicit.
 /// </summary>
 [JsonConverter(typeof(StateOfAiJsonConverter))]
+[TypeConverter(typeof(TextConverter<Percent>))]
 [TypeFormatterSource(typeof(TextFormatterSource))]
 public readonly record struct Percent : IComparable<Percent>, IFormattable, IScale
 {

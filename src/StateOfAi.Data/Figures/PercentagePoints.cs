@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace StateOfAi.Data;
 
 /// <summary>The difference between two percentages: from 55% to 70% is +15 percentage points, which is not growth of 15%.</summary>
 [JsonConverter(typeof(StateOfAiJsonConverter))]
+[TypeConverter(typeof(TextConverter<PercentagePoints>))]
 [TypeFormatterSource(typeof(TextFormatterSource))]
 public readonly record struct PercentagePoints : IComparable<PercentagePoints>, IFormattable, IScale
 {

@@ -20,7 +20,8 @@ internal static class ColumnFormat
     /// <param name="values">The cells of the column.</param>
     /// <param name="unit">The unit of all cells; <see langword="null"/> if they have none or differ.</param>
     /// <param name="signed">Whether rises have a plus sign.</param>
-    internal static string? Of(IEnumerable<object?> values, Unit? unit, bool signed = false)
+    /// <param name="factor">What the numbers are multiplied by when they are shown.</param>
+    internal static string? Of(IEnumerable<object?> values, Unit? unit, bool signed = false, int factor = 1)
     {
         // Integers alone may be years, which are not grouped.
         if (values.OfType<object>().All(value => CellValue.IsBareNumber(value) && value is not (double or float or decimal)))
@@ -37,6 +38,8 @@ internal static class ColumnFormat
                 ends.AddRange(EndsOf(number));
         }
 
+        if (factor != 1)
+            ends = ends.ConvertAll(end => (end.Value * factor, end.Typed * factor));
         ends.RemoveAll(end => end.Value is 0 || !double.IsFinite(end.Value));
         string sign = signed || unit?.Kind is UnitKind.PercentagePoints ? "+" : "";
         bool isComputed = ends.Exists(end => end.Typed is null);

@@ -10,7 +10,8 @@ namespace StateOfAi.Data;
 /// <param name="format">The format; <see langword="null"/> if each cell has its own.</param>
 /// <param name="letter">The scale in the heading, as in formats; <see langword="null"/> if none is.</param>
 /// <param name="isUnitInCells">Whether each cell has its unit, since the prefixes differ: <c>5 MW</c> and <c>20 GW</c>.</param>
-internal readonly struct ColumnScale(string? format, char? letter, bool isUnitInCells = false)
+/// <param name="isPerMillion">Whether the heading has rates per million: <c>Price (USD per million tokens)</c>.</param>
+internal readonly struct ColumnScale(string? format, char? letter, bool isUnitInCells = false, bool isPerMillion = false)
 {
     // The format that asks for the plus sign of a rise alone.
     private const string Rise = "+";
@@ -26,7 +27,11 @@ internal readonly struct ColumnScale(string? format, char? letter, bool isUnitIn
     /// <summary>The format of a cell whose scale is in the heading.</summary>
     internal string? CellFormat => Letter is { } scale && NumberFormat.Parse(Format) is var parsed
         ? NumberFormat.WithScaleInHeading(NumberFormat.OfScale(scale, parsed.Digits, parsed.Signed, parsed.Signs))
+        : IsPerMillion ? NumberFormat.WithMillionInHeading(Format)
         : Format;
+
+    /// <summary>Whether rates are per million, as the heading says.</summary>
+    internal bool IsPerMillion { get; } = isPerMillion;
 
     /// <summary>Whether the unit is in the cells and not in the heading.</summary>
     internal bool IsUnitInCells { get; } = isUnitInCells;
@@ -41,7 +46,11 @@ internal readonly struct ColumnScale(string? format, char? letter, bool isUnitIn
         if (measured.Length > values.Length && !Array.TrueForAll(measured, value => IsLike(value, unit)))
             measured = values;
         bool isDefault = asked is null or Rise;
-        string? format = isDefault ? ColumnFormat.Of(measured, unit, asked is Rise) : asked;
+        if (IsOfSmallRates(isDefault ? null : asked, measured, unit))
+            return new(isDefault ? ColumnFormat.Of(measured, unit, asked is Rise, RateText.Million) : asked, null, isPerMillion: true);
+        string? format = isDefault ? ColumnFormat.Of(measured, unit, asked is Rise)
+            : IsBeyondScales(measured, unit) ? WithoutScale(asked!)
+            : asked;
         // Rows of different measures share no scale, but a column of them may.
         if (isDefault && format is null or Rise && measured != values)
             (format, measured) = (ColumnFormat.Of(values, unit, asked is Rise), values);
@@ -50,7 +59,14 @@ internal readonly struct ColumnScale(string? format, char? letter, bool isUnitIn
     }
 
     /// <summary>The unit on the scale of the heading; <see langword="null"/> if the heading has no scale.</summary>
-    internal string? UnitOf(Unit? unit, string name) => Letter is { } letter ? ScaledUnit(letter, unit, name) : null;
+    internal string? UnitOf(Unit? unit, string name) => Letter is { } letter ? ScaledUnit(letter, unit, name)
+        : IsPerMillion ? TableColumn.UnitOf(unit!, isPerMillion: true)
+        : null;
+
+    // Numbers with a prefix have their unit in the cells, which then say themselves that they are per million.
+    private static bool IsOfSmallRates(string? format, object?[] values, Unit? unit) => unit?.Kind is UnitKind.Rate
+        && !TableColumn.HasPrefixes(unit) && (format is null || NumberFormat.Is(format))
+        && RateText.IsPerMillion(unit, NumberFormat.Parse(format), values.SelectMany(EndsOf).DefaultIfEmpty().MaxBy(Math.Abs));
 
     private static string ScaledUnit(char letter, Unit? unit, string name) => unit switch
     {
@@ -75,7 +91,7 @@ internal readonly struct ColumnScale(string? format, char? letter, bool isUnitIn
 
     private static char? LetterOf(string? format, object?[] values, Unit? unit)
     {
-        if (format is null || !NumberFormat.Is(format) || values.Count(IsKnown) < FewestCells)
+        if (format is null || !NumberFormat.Is(format) || values.Count(IsKnown) < FewestCells || IsBeyondScales(values, unit))
             return null;
         NumberFormat parsed = NumberFormat.Parse(format);
         if (parsed.Letter is not 'N' && !parsed.IsOfAmounts)
@@ -99,10 +115,21 @@ internal readonly struct ColumnScale(string? format, char? letter, bool isUnitIn
             ? letter
             : null;
 
+    /// <summary>Whether a number has an exponent, and so is on no scale.</summary>
+    private static bool IsBeyondScales(object?[] values, Unit? unit) =>
+        unit == Unit.Flop && values.SelectMany(EndsOf).Any(HasExponent);
+
+    private static string WithoutScale(string format) =>
+        NumberFormat.Is(format) && NumberFormat.Parse(format) is { IsOfAmounts: true } parsed
+        ? NumberFormat.OfScale(parsed.Digits is null ? 'G' : 'N', parsed.Digits, parsed.Signed, parsed.Signs)
+        : format;
+
     /// <summary>Whether all numbers have an exponent and so no prefix: 5e26 FLOP.</summary>
     private static bool HaveExponents(object?[] values, Unit? unit) =>
         unit == Unit.Flop && values.SelectMany(EndsOf).ToArray() is { Length: > 0 } ends
-        && Array.TrueForAll(ends, end => Math.Abs(end) >= (double)DigitText.LeastWithExponent);
+        && Array.TrueForAll(ends, HasExponent);
+
+    private static bool HasExponent(double end) => Math.Abs(end) >= (double)DigitText.LeastWithExponent;
 
     private static bool IsKnown(object? value) => EndsOf(value).Any();
 

@@ -46,7 +46,7 @@ public readonly struct TableCell : IEquatable<TableCell>
 
     /// <summary>The text in a table for readers, without the scale if the heading there has it.</summary>
     internal string ShownText =>
-        _column is { } column && (column.Scale.Letter is not null
+        _column is { } column && (column.Scale.Letter is not null || column.Scale.IsPerMillion
             || (TableColumn.HasPrefixes(column.SharedUnit) && !column.Scale.IsUnitInCells))
             ? CellText.Of(Value, withUnit: false, column.Scale.CellFormat)
             : Text;

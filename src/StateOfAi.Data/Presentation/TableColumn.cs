@@ -77,9 +77,9 @@ public sealed class TableColumn
     internal static bool HasPrefixes(Unit? unit) => (unit?.Amount ?? unit)?.Symbol is not null;
 
     /// <summary>The name of a unit in headings; <see langword="null"/> if readers need none.</summary>
-    internal static string? UnitOf(Unit unit) => unit.Kind switch
+    internal static string? UnitOf(Unit unit, bool isPerMillion = false) => unit.Kind switch
     {
-        UnitKind.Rate => $"{UnitOf(unit.Amount!) ?? unit.Amount!.Code} per {unit.Each!.Singular}",
+        UnitKind.Rate => (UnitOf(unit.Amount!) ?? unit.Amount!.Code) + RateText.Per(unit.Each!, isPerMillion),
         UnitKind.Rank or UnitKind.CalendarYear or UnitKind.Fraction => null,
         _ => unit.Plural,
     };

@@ -17,12 +17,16 @@ namespace StateOfAi.Data;
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public abstract class Row : ITabular, ISourced, IBasis, IFields, INamed
 {
+    // A byte, which no thread sees half written.
+    private const byte Unasked = 0, No = 1, Yes = 2;
+
     private string _id = "";
     private string _label = "";
     private string? _note;
     private Provenance _provenance = Provenance.None;
     private Reference<Row> _reportRow;
     private IReadOnlyList<Detail> _details = [];
+    private byte _ahead;
 
     private protected Row() { }
 
@@ -93,7 +97,22 @@ public abstract class Row : ITabular, ISourced, IBasis, IFields, INamed
     internal bool IsSecondHand { get; private set; }
 
     /// <summary>Whether the row states a prediction rather than something that is already the case.</summary>
-    internal virtual bool IsForetold => this is IObserved { IsProjected: true } || Provenance.Modality is Modality.Projected;
+    internal virtual bool IsForetold => IsMarkedForetold || IsAhead;
+
+    /// <summary>Whether the data says that the row is a prediction.</summary>
+    internal bool IsMarkedForetold => this is IObserved { IsProjected: true } || Provenance.Modality is Modality.Projected;
+
+    /// <summary>Whether its period begins after its dataset was read, although the data does not say that it is a prediction.</summary>
+    internal bool IsAhead
+    {
+        get
+        {
+            if (_ahead == Unasked)
+                _ahead = !IsMarkedForetold && Dataset is { } dataset && RowPeriod.OrNull(this) is { } period
+                    && period.Start > dataset.Vintage.End ? Yes : No;
+            return _ahead == Yes;
+        }
+    }
 
     /// <summary>Whether the row records its facts; false if it only refers to them or says where they are.</summary>
     internal virtual bool HousesFacts => true;
@@ -164,6 +183,7 @@ public abstract class Row : ITabular, ISourced, IBasis, IFields, INamed
     {
         var copy = (Row)MemberwiseClone();
         copy.Dataset = dataset;
+        copy._ahead = Unasked;
         copy.CreditLine = credit;
         copy.IsSecondHand = isSecondHand;
         if (copy._provenance.IsEmpty && sources.Count > 0)

@@ -32,7 +32,10 @@ internal static class RowDoubts
     }
 
     private static IEnumerable<Doubt> OfProjection(Row row) =>
-        row.IsForetold ? [new(DoubtKind.Projection, Projection.Text) { Row = row }] : [];
+        row.IsForetold ? [new(DoubtKind.Projection, row.IsAhead ? AheadOf(row) : Projection.Text) { Row = row }] : [];
+
+    private static string AheadOf(Row row) => $"The period {RowPeriod.OrNull(row)!.Code} begins after the data was read "
+        + $"({row.Dataset!.Vintage}): it is projected or planned, or its date is wrong.";
 
     private static IEnumerable<Doubt> OfConfidence(Row row) => (row as IRated)?.Confidence switch
     {

@@ -24,6 +24,39 @@ public sealed class UnlikePeriodsTests
     }
 
     [Fact]
+    public void Their_means_do_not_grow_into_each_other()
+    {
+        Cohorts<Sale, string> cohorts = YearsAndQuarters().ToCohorts(sale => sale.Seller);
+        Estimate<Quantity>[] means = [.. cohorts.Select(cohort => cohort.Mean(sale => sale.Value))];
+        Growth growth = Growth.Between(means[0], means[1]), bare = Growth.Between(
+            new Quantity(means[0].Number, Unit.Usd), new Quantity(means[1].Number, Unit.Usd));
+
+        Assert.All([growth.Multiple.Reason, growth.Percent.Reason, growth.Change.Reason,
+            Growth.Between(TimePeriod.OfYear(2023), means[0], TimePeriod.OfYear(2024), means[1]).Percent.Reason],
+            reason => Assert.Equal(UnknownReason.PeriodsNotComparable, reason));
+        Assert.Contains("such different lengths", growth.Percent.Explanation, StringComparison.Ordinal);
+        Assert.True(Growth.Between(means[0], means[0]).Percent.IsKnown);
+        Assert.True(bare.Percent.IsKnown);
+    }
+
+    [Fact]
+    public void Annualized_amounts_of_years_and_quarters_have_a_mean()
+    {
+        Filing[] rows = [.. Dataset.Of(
+            GpuOrder.Info, (Filing[])[Filing.Of(TimePeriod.OfYear(2022), 100), Filing.Of(TimePeriod.OfQuarter(2023, 1), 30)])];
+        Cohort<Filing, string> cohort = rows.ToCohorts(_ => "all")["all"];
+
+        Assert.Equal(UnknownReason.PeriodsNotComparable, cohort.Mean(row => row.Value).Reason);
+        Assert.Equal(110, cohort.Mean(row => row.Value.Annualized(row.Period!)).Number);
+        Assert.Equal(110, cohort.Median(row => row.Value.Annualized(row.Period!)).Number);
+        Assert.Equal(110, rows.ToSample(row => row.Value.Annualized(row.Period!)).Mean.Number);
+        // One annualized amount among others is that of a year.
+        Assert.Equal(110, cohort.Mean(row => row.Period!.Grain is Grain.Year ? row.Value : row.Value.Annualized(row.Period)).Number);
+        Assert.Equal(UnknownReason.PeriodsNotComparable,
+            cohort.Mean(row => row.Period!.Grain is Grain.Year ? row.Value : row.Value * 4).Reason);
+    }
+
+    [Fact]
     public void Ratios_of_unlike_lengths_have_a_mean()
     {
         Sale[] margins = [.. Filed.Select(sale => sale with { Value = Figure.Exact(sale.Value!.Value!.Value / 10, Unit.Percent) })];
@@ -191,6 +224,16 @@ public sealed class UnlikePeriodsTests
         new("A", TimePeriod.OfYear(2022), 100), new("A", TimePeriod.OfYear(2022), 110),
         new("B", TimePeriod.OfQuarter(2023, 1), 20), new("B", TimePeriod.OfQuarter(2023, 1), 30),
     ];
+
+    private sealed class Filing : CustomRow, IObserved
+    {
+        public required TimePeriod Period { get; init; }
+
+        public required Figure Value { get; init; }
+
+        internal static Filing Of(TimePeriod period, int amount) =>
+            new() { Id = $"filing.{period.Code}", Label = $"Filing of {period}", Period = period, Value = Figure.Exact(amount, Unit.Usd) };
+    }
 
     private sealed record Sale(string Seller, TimePeriod? Period, Figure? Value) : IObserved
     {

@@ -96,6 +96,59 @@ public sealed class CsvDatasetTests : IDisposable
     }
 
     [Fact]
+    public async Task Rules_that_facts_break_are_errors_with_those_of_the_files()
+    {
+        Write("orders/2024.csv", "order;buyer;GPUs (thousands);year\na;A;1.000 x;2024\n");
+        CsvDataset files = CsvDataset.Open(Write("gpu-orders.json", Facts
+            .Replace("\"CC-BY-4.0\"", "\"CC BY\"", StringComparison.Ordinal)
+            .Replace("\"GPU orders\"", "\"GPU orders \"", StringComparison.Ordinal)
+            .Replace("\"https://acme.example/register.csv\"", "\"register.csv\"", StringComparison.Ordinal)
+            .Replace(", \"accessed\": \"2026-11-02\"", "", StringComparison.Ordinal)));
+        (string, int, string?, string?)[] expected =
+        [
+            ("gpu-orders.json", 2, "$.license", "CC BY"), ("gpu-orders.json", 2, "$.title", "GPU orders "),
+            ("gpu-orders.json", 9, "$.sources[0].reading", "firstHand"),
+            ("gpu-orders.json", 8, "$.sources[0].address", "register.csv"), ("2024.csv", 2, "GPUs (thousands)", "1.000 x"),
+        ];
+
+        CsvException error = Assert.Throws<CsvException>(() => files.Read(Order));
+        CsvException later = await Assert.ThrowsAsync<CsvException>(() => files.ReadAsync(Order));
+
+        foreach (CsvException each in (CsvException[])[error, later])
+            Assert.Equal(expected, each.Errors.Select(one => (Path.GetFileName(one.File), one.Line, one.Column, one.Text)));
+        Assert.Contains("line 2, property '$.license', text 'CC BY': 'CC BY' is not", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rules_that_facts_break_come_with_facts_that_cannot_be_read_but_not_their_consequences()
+    {
+        string path = Write("gpu-orders.json", Facts.Replace("\"CC-BY-4.0\"", "\"CC BY\"", StringComparison.Ordinal)
+            .Replace("\"2026-11-02\"", "\"2026-11-32\"", StringComparison.Ordinal)
+            .Replace("\"orders/*.csv\"", "\"orders.csv\"", StringComparison.Ordinal));
+
+        CsvException error = Assert.Throws<CsvException>(() => CsvDataset.Open(path));
+
+        Assert.Equal(["$.files", "$.license", "$.sources[0].accessed"], error.Errors.Select(each => each.Column!).Order());
+    }
+
+    [Fact]
+    public void Rules_that_facts_in_code_break_are_errors_with_those_of_the_files()
+    {
+        var info = new DatasetInfo
+        {
+            Name = "GPU orders", Title = "T", Coverage = "", Vintage = PartialDate.Parse("2026-11"), License = "MIT", Credit = "C",
+        };
+
+        CsvException error = Assert.Throws<CsvException>(() => new CsvDataset(info, [CsvFile.FromText("n\nx\n")]).Read<OwnOrder>(row =>
+            throw new FormatException($"{row["n"].Parse<int>()}")));
+
+        Assert.Equal([("GPU orders", "$.name"), ("GPU orders", "$.coverage"), ("text", "n")],
+            error.Errors.Select(each => (each.File, each.Column!)));
+        Assert.Equal(["id-form", "not-empty"], StateOfAiCatalog.Validate(info).Select(finding => finding.Rule));
+        Assert.Empty(StateOfAiCatalog.Validate(GpuOrder.Info));
+    }
+
+    [Fact]
     public void The_limit_on_errors_is_one_for_all_files()
     {
         CsvFile bad = CsvFile.FromText("n\nx\nx\nx\n", new() { MaxErrors = 5 });

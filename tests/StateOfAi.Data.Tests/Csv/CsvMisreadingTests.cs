@@ -61,7 +61,15 @@ public sealed class CsvMisreadingTests
                 .ReadRows(row => row["d"].Parse<T>());
 
         CsvException error = Assert.Throws<CsvException>(() => Read<DateOnly>("01/02/2023"));
-        Assert.Contains("CsvOptions.Culture", error.Message, StringComparison.Ordinal);
+        Assert.Contains("It could be 2023-01-02 or 2023-02-01; one of these, or CsvOptions.Culture, such as en-US or en-GB, was expected.",
+            error.Message, StringComparison.Ordinal);
+        foreach ((string text, string way) in ((string, string)[])[
+            ("13/04/2024", "It can only be 2024-04-13; that, or CsvOptions.Culture, such as en-GB, was expected."),
+            ("04/13/2024 10:30", "It can only be 2024-04-13; that, or CsvOptions.Culture, such as en-US, was expected."),
+            ("03.03.2024", "It can only be 2024-03-03; that, or CsvOptions.Culture, such as en-US, was expected."),
+            ("30/02/2024", "A date as in 2023-07-31, or CsvOptions.Culture for other forms, was expected."),
+            ("3/4/24", "A date as in 2023-07-31, or CsvOptions.Culture for other forms, was expected.")])
+            Assert.Contains(way, Assert.Throws<CsvException>(() => Read<DateTime>(text)).Message, StringComparison.Ordinal);
         Assert.Throws<CsvException>(() => Read<DateTime>("01/02/2023 10:30"));
         Assert.Throws<CsvException>(() => Read<DateTimeOffset>("1.2.2023"));
         Assert.Throws<CsvException>(() => Read<DateOnly>("2023"));

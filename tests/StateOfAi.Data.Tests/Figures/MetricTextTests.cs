@@ -46,7 +46,7 @@ public sealed class MetricTextTests
     [InlineData("5e20 to 5e25 FLOP", "500 EFLOP to 5e25 FLOP", "500 EFLOP–5e25 FLOP")]
     [InlineData("at least 1.5 GW", "at least 1.5 GW", "1.5+ GW")]
     [InlineData(">1e26 FLOP", "more than 1e26 FLOP", ">1e26 FLOP")]
-    [InlineData("$50/MWh", "$0.00005 per Wh", "$0.00005 per Wh")]
+    [InlineData("$50/MWh", "$50 per MWh", "$50 per MWh")]
     [InlineData("2 TFLOP/s/W", "2 TFLOP/s per W", "2 TFLOP/s per W")]
     public void Ranges_bounds_and_rates(string text, string words, string symbols)
     {
@@ -67,6 +67,20 @@ public sealed class MetricTextTests
     [InlineData("F1", "1,234,500,000.0 W")]
     [InlineData("N1+", "+1.2 GW")]
     public void Formats(string format, string text) => Assert.Equal(text, Figure.Parse("1234.5 MW").ToString(format, null));
+
+    [Theory]
+    [InlineData("M2", "2.10e25 FLOP", "2.10e25")]
+    [InlineData("B1", "2.1e25 FLOP", "2.1e25")]
+    [InlineData("T", "2.1e25 FLOP", "2.1e25")]
+    public void A_scale_does_not_fill_numbers_beyond_it_with_zeros(string format, string text, string cell)
+    {
+        Figure training = Figure.Parse("2.1e25 FLOP");
+        TableView view = new[] { training, Figure.Parse("3e24 FLOP") }.ToView(view => view.Column("Training", each => each, format));
+
+        Assert.Equal((text, text), (training.ToString(format, null), training.ToEstimate().ToString(format, null)));
+        Assert.StartsWith($"| Training (FLOP) |\n| ---: |\n| {cell} |\n", view.ToMarkdown(), StringComparison.Ordinal);
+        Assert.Equal("5,000.0 TFLOP", Figure.Parse("5e15 FLOP").ToString("T1", null));
+    }
 
     [Theory]
     [InlineData(1.23456e9, null, "1.23 GW")]

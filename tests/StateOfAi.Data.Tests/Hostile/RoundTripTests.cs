@@ -120,7 +120,8 @@ public sealed class RoundTripTests
             return unit;
         Unit each = random.Next(2) == 0 ? Known[random.Next(Known.Length)] : units[random.Next(units.Length)];
         return unit.Kind is not (UnitKind.Rank or UnitKind.CalendarYear)
-            && each.Kind is UnitKind.Count or UnitKind.Duration or UnitKind.Money
+            && each.Kind is UnitKind.Count or UnitKind.Duration or UnitKind.Money or UnitKind.Power or UnitKind.Energy
+                or UnitKind.Performance or UnitKind.Data
             && unit != each ? Unit.Per(unit, each) : unit;
     }
 
@@ -134,7 +135,10 @@ public sealed class RoundTripTests
     }
 
     private static decimal AnyNumber(Random random, Unit unit) =>
-        unit.Kind is UnitKind.CalendarYear ? random.Next(1, 10_000) : random.Next(8) switch
+        unit.Kind is UnitKind.CalendarYear ? random.Next(1, 10_000)
+        // Prices per token and watt-hour, which are written per million.
+        : unit.Kind is UnitKind.Rate && random.Next(2) == 0 ? random.Next(-2_000_000, 2_000_000) / 1_000_000_000_000m * random.Next(1, 1000)
+        : random.Next(8) switch
         {
             0 => random.Next(-2000, 2000),
             1 => random.Next(-2_000_000, 2_000_000) / 1000m,

@@ -47,6 +47,23 @@ public sealed partial class CustomRowJsonTests
         AssertTable(Plain, JsonSerializer.Serialize<CustomRow>(Plain));
     }
 
+    [Fact]
+    public void A_custom_unit_in_a_table_is_read_back_with_its_words()
+    {
+        Unit rack = Unit.Count("rack", "racks"), h100 = Unit.Count("H100e", "H100e");
+        foreach (Figure figure in (Figure[])[Figure.MoreThan(12, rack), Figure.Exact(9.5m, h100), Figure.Exact(3, Unit.Per(Unit.Usd, rack)),
+            Figure.Exact(7, Unit.Usd)])
+        {
+            JsonNode written = JsonNode.Parse(new PlainOrder { Id = "orders.a", Label = "Order", Gpus = figure }.ToJson())!;
+            JsonNode gpus = written["rows"]!.AsArray().Select(row => row!["value"] ?? row["gpus"]).First(value => value is JsonObject)!;
+
+            Figure read = gpus.Deserialize<Figure>()!;
+
+            Assert.Equal(figure, read);
+            Assert.Equal((figure.Unit, figure.Unit.Plural), (read.Unit, read.Unit.Plural));
+        }
+    }
+
     private static void AssertTable(Row row, string json)
     {
         JsonNode written = JsonNode.Parse(json)!;

@@ -33,6 +33,29 @@ public sealed class OwnConflictTests
     }
 
     [Fact]
+    public void A_conflict_that_names_other_rows_keeps_all_other_fields()
+    {
+        Conflict stated = Stated(GpuOrder.Rows[0], Embedded[Theirs]);
+        Conflict all = new()
+        {
+            Id = stated.Id, Label = stated.Label, Note = "Noted.", Details = [new Detail { Name = "a", Text = "b" }],
+            Provenance = new([], [GpuOrder.Register]), Facts = [Embedded.Reports[2023].Facts[0]], Rows = stated.Rows, Sides = stated.Sides,
+            Fields = ["gpus"], Resolution = ConflictResolution.PreferSecond, Why = "Why.", Certainty = Certainty.FairlySure,
+            Evidence = [GpuOrder.Register],
+        };
+
+        Conflict named = all.Naming(row => row);
+
+        Assert.Equal((all.Note, all.Provenance), (named.Note, named.Provenance));
+        Assert.Equal(all.Details, named.Details);
+        for (int i = 0; i < all.FieldTable.Length; i++)
+        {
+            Assert.False(all.ValueOf(i) is null or System.Collections.ICollection { Count: 0 }, all.FieldTable[i].Name);
+            Assert.Equal(all.ValueOf(i), named.ValueOf(i));
+        }
+    }
+
+    [Fact]
     public void A_later_dataset_can_be_in_conflict_with_an_earlier_one()
     {
         Dataset<GpuOrder> first = Dataset.Of(GpuOrder.Info, GpuOrder.Rows);

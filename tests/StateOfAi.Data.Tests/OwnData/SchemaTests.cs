@@ -131,6 +131,7 @@ public sealed class SchemaTests
             written.TryAdd($"{folder}.{slot.Dataset ?? slot.Name}.schema.json", slot.Schema());
         }
 
+        written.Add("csv.facts.schema.json", Csv.CsvDataset.JsonSchema());
         return written;
     }
 

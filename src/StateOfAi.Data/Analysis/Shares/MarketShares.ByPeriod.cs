@@ -52,12 +52,14 @@ public static partial class MarketShares
         var groups = rows.Select((row, place) => (Row: row, Place: place)).GroupBy(row => period(row.Row)
             ?? throw new ArgumentException($"{new RowPlace(row.Place).With(row.Row)} has no period; leave such rows out with Where.",
                 nameof(period)));
+        // One for all periods, whose shares are of the same measure or have no name in common.
+        var measure = new MeasureOfRows();
         return new(
             groups.Select(group => KeyValuePair.Create(
                 group.Key,
-                Of(Amounts(group, key, value, unit, out AddedRows? added, out ISourced leftOut, new(group.Key, allowPartial)),
+                Of(Amounts(group, key, value, unit, measure, out AddedRows? added, out ISourced leftOut, new(group.Key, allowPartial)),
                     TotalOf(group.Key, total, unit), added,
-                    leftOut))));
+                    leftOut, measure))));
     }
 
     private static Estimate<Quantity>? TotalOf(TimePeriod period, Func<TimePeriod, Number?>? total, Unit? unit) => total is null ? null

@@ -31,14 +31,15 @@ public static partial class MarketShares
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(value);
+        var measure = new MeasureOfRows();
         return Of(
-            Amounts(rows.Select((row, place) => (row, place)), key, value, unit, out AddedRows? added, out ISourced leftOut),
-            TotalOf(total, unit), added, leftOut);
+            Amounts(rows.Select((row, place) => (row, place)), key, value, unit, measure, out AddedRows? added, out ISourced leftOut),
+            TotalOf(total, unit), added, leftOut, measure);
     }
 
     private static (TKey, Estimate<Quantity>, ISourced)[] Amounts<TRow, TKey>(
-        IEnumerable<(TRow Row, int Place)> rows, Func<TRow, TKey> key, Func<TRow, Number?> value, Unit? unit, out AddedRows? added,
-        out ISourced leftOut, PartsOfPeriod<TKey>? parts = null)
+        IEnumerable<(TRow Row, int Place)> rows, Func<TRow, TKey> key, Func<TRow, Number?> value, Unit? unit, MeasureOfRows measure,
+        out AddedRows? added, out ISourced leftOut, PartsOfPeriod<TKey>? parts = null)
         where TKey : notnull
     {
         Dictionary<TKey, int> places = [];
@@ -57,6 +58,7 @@ public static partial class MarketShares
 
             Number? number = value(sums[place].From.Seen(row));
             sums[place].Sum.Add(number, new RowPlace(at), row);
+            measure.Add(row, number?.Operand);
             parts?.Add(part, (AddedRows.RowOf(row, number?.Operand) ?? row as IObserved)?.Period);
         }
 

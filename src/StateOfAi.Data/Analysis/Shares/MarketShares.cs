@@ -114,11 +114,19 @@ public static partial class MarketShares
 
     private static MarketShares<TKey> Of<TKey>(
         (TKey Key, Estimate<Quantity> Amount, ISourced From)[] parts, Estimate<Quantity>? total, AddedRows? rows = null,
-        ISourced? leftOut = null)
+        ISourced? leftOut = null, MeasureOfRows? measure = null)
+        where TKey : notnull
+    {
+        MarketShares<TKey> shares = Of(parts, total, rows, leftOut ?? SourceUnion.None);
+        shares.Measure = measure;
+        return shares;
+    }
+
+    private static MarketShares<TKey> Of<TKey>(
+        (TKey Key, Estimate<Quantity> Amount, ISourced From)[] parts, Estimate<Quantity>? total, AddedRows? rows, ISourced leftOut)
         where TKey : notnull
     {
         CheckNames(parts.Select(part => part.Key), nameof(parts));
-        leftOut ??= SourceUnion.None;
         Estimate<Quantity>[] amounts = [.. parts.Select(part => part.Amount)];
         (UnknownReason Reason, string Explanation)? why = rows?.Why() ?? (total?.Basis is IObserved stated ? rows?.WhyNotOf(stated) : null);
         total ??= Array.Find(amounts, amount => amount.IsKnown) is { } known ? WholeOf(EstimateArithmetic.UnitOf(known)) : null;
@@ -224,7 +232,7 @@ public static partial class MarketShares
             new([.. order.Select(i => isFull ? Extent.Exactly(sizes[i].Lower) : sizes[i])], isFull ? null : total,
                 WhatIsAbout(parts, sizes, total, whole)),
                     total is null ? all : SourceUnion.Of(all, ofWhole))
-        { IsSumOfParts = total is null && leftOut == SourceUnion.None };
+        { LeftOutOfSum = total is null ? leftOut : null };
     }
 
     /// <summary>The part, or else the whole, that is "about", in words; empty if all have bounds.</summary>

@@ -113,7 +113,7 @@ public sealed class MarketSharesByPeriod<TKey> :
         KeyValuePair<TimePeriod, MarketShares<TKey>>[] periods = [.. shown];
         return periods.SelectMany(pair => ShareColumns.LinesOf(pair.Key, pair.Value)).ToView(view =>
         {
-            if (ShareColumns.TitleOf(SourceUnion.OfAll(Values)) is { } title)
+            if (ShareColumns.TitleOf(SourceUnion.OfAll(Values), _shares.Values.FirstOrDefault()?.Measure) is { } title)
                 view.Title(title);
             ShareColumns.Add(view.Column("Period", line => line.Period));
             MarketConcentration<TKey>[] ends = [.. Ends(periods.OrderBy(pair => pair.Key))

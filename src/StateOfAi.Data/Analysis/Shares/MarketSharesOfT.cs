@@ -38,8 +38,14 @@ public sealed partial class MarketShares<TKey> : ResultSet<MarketShare<TKey>>, I
     /// </summary>
     public Estimate<Fraction> Rest { get; }
 
-    /// <summary>Whether the whole is the sum of the parts, so that a table of all parts shows everything that the whole rests on.</summary>
-    internal bool IsSumOfParts { get; init; }
+    /// <summary>
+    /// What was left out of the whole, on which all shares rest, if the whole is the sum of the parts; <see langword="null"/> if it is
+    /// stated. A table of all parts then shows everything that the whole rests on.
+    /// </summary>
+    internal ISourced? LeftOutOfSum { get; init; }
+
+    /// <summary>What the amounts measure; <see langword="null"/> if it is not known.</summary>
+    internal MeasureOfRows? Measure { get; set; }
 
     // There is no positional indexer: with years as keys, a year would be taken for a position.
 
@@ -82,10 +88,11 @@ public sealed partial class MarketShares<TKey> : ResultSet<MarketShare<TKey>>, I
     /// <summary>One row per part, with its rank, its amount and its share in percent; a note states the whole.</summary>
     internal override TableView ViewOf(IEnumerable<MarketShare<TKey>> shown) =>
         ShareColumns.View(ShareColumns.LinesOf(null, shown), AreOwn(shown) ? Whole : null,
-            AreOwn(shown) ? ShareColumns.TitleOf(RestsOn) : null);
+            AreOwn(shown) ? ShareColumns.TitleOf(RestsOn, Measure) : null);
 
     /// <summary>The parts, and a row for the rest if there is one.</summary>
-    internal override TableView ViewOfAll() => ShareColumns.View(ShareColumns.LinesOf(null, this), Whole, ShareColumns.TitleOf(RestsOn));
+    internal override TableView ViewOfAll() =>
+        ShareColumns.View(ShareColumns.LinesOf(null, this), Whole, ShareColumns.TitleOf(RestsOn, Measure));
 
     /// <summary>Shows all parts with their shares, and the rest if there is one, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);

@@ -22,20 +22,22 @@ internal static class ShareColumns
 
     /// <summary>
     /// The parts, and a row for the rest if there is one; if neither it nor the whole is known, there is none. If the parts make up the
-    /// whole, each row has only its own part's doubts, so that readers see which part is in doubt.
+    /// whole, each row has only its own part's doubts, so that readers see which part is in doubt, and those about what was left out.
     /// </summary>
     internal static IEnumerable<Line> LinesOf<TKey>(TimePeriod? period, MarketShares<TKey> shares)
         where TKey : notnull =>
     [
-        .. shares.AsEnumerable().Select(part => LineOf(period, part, shares.IsSumOfParts ? part.Own : part)),
+        .. shares.AsEnumerable().Select(part => LineOf(period, part,
+            shares.LeftOutOfSum is { } leftOut ? SourceUnion.Of(part.Own, leftOut) : part)),
         .. shares.HasRest && (shares.Rest.IsKnown || shares.Whole.IsKnown)
             ? [new Line(period, "(the rest)", null, null, shares.Rest.ToPercent(), shares)]
             : Array.Empty<Line>(),
     ];
 
     /// <summary>The title of a table of shares; <see langword="null"/> if the rows have none.</summary>
-    internal static string? TitleOf(ISourced shares) =>
-        Subject.Of(shares) is { } subject ? $"Market shares: {subject}{Subject.PeriodOf(shares)}" : null;
+    internal static string? TitleOf(ISourced shares, MeasureOfRows? measure) => Subject.Of(shares) is { } subject
+        ? $"Market shares{(measure?.Name is { } name ? " of " + name : "")}: {subject}{Subject.PeriodOf(shares)}"
+        : null;
 
     /// <summary>A title, with the subject of the rows if they have one.</summary>
     internal static string TitleOf(string what, ISourced shares) => Subject.Of(shares) is { } subject ? $"{what}: {subject}" : what;

@@ -16,9 +16,13 @@ internal sealed class AddedRows
     private bool _areAmounts;
     private (UnknownReason, string)? _why;
 
-    /// <summary>The row of a number: the row itself if the number is its figure, otherwise the row that the number was read from.</summary>
+    /// <summary>
+    /// The row of a number: the row itself if the number is its figure, otherwise the row that the number was read from, annualized if the
+    /// number is.
+    /// </summary>
     internal static IObserved? RowOf<T>(T row, Operand? number) =>
-        number is not null && row is IObserved own && ReferenceEquals(own.Value, number) ? own : number?.Basis as IObserved;
+        number is not null && row is IObserved own && ReferenceEquals(own.Value, number) ? own
+            : (number?.Basis as JointBasis)?.Annual ?? number?.Basis as IObserved;
 
     /// <summary>The rows of all parts of a whole; <see langword="null"/> if none is known.</summary>
     internal static AddedRows? Together(IEnumerable<AddedRows?> parts)

@@ -102,7 +102,7 @@ public static partial class FigureExtensions
             : !isAmount ? Unknown(UnknownReason.UnitHasNoAmount, $"{known} of {period}: numbers in {unit} do not add up over time")
             : MonthsOf(period) is not { } months
                 ? Unknown(UnknownReason.PeriodsNotComparable, $"{known} of {period}: the period is not a whole number of months")
-            : known * 12 / months;
+            : (known * 12 / months).WithBasis(AnnualRow.Of(amount.Basis, period));
 
         Estimate<Quantity> Unknown(UnknownReason reason, string why) => Estimate.Unknown<Quantity>(reason, why).WithBasis(known.Basis);
     }

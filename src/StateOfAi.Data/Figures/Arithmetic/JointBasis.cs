@@ -7,6 +7,9 @@ internal sealed class JointBasis : IBasis
 
     private JointBasis(IBasis[] parts) => _parts = parts;
 
+    /// <summary>The row of an annualized amount; <see langword="null"/> for any other number.</summary>
+    internal AnnualRow? Annual => Array.Find(_parts, part => part is AnnualRow) as AnnualRow;
+
     internal static IBasis? Of(IBasis? left, IBasis? right) =>
         left is null || left == right ? right
         : right is null ? left

@@ -24,6 +24,14 @@ internal sealed class ScaleJson<T>(Unit unit, string sign, Func<double, T> make)
             : throw new FormatException($"'{FigureFormatException.Excerpt(text)}' is not a {typeof(T).Name}; expected {Expected}.");
     }
 
+    // Without JSON around it, a number is a text.
+    internal override T FromText(string text) => sign.Length > 0 || !double.TryParse(
+            text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) || !double.IsFinite(value)
+        ? Parse(text)
+        : make(value);
+
+    internal override string ToText(T value) => value.Value.ToString(CultureInfo.InvariantCulture) + sign;
+
     private protected override string? TextOf(T value) =>
         sign.Length > 0 ? value.Value.ToString(CultureInfo.InvariantCulture) + sign : null;
 

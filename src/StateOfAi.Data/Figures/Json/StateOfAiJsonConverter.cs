@@ -69,6 +69,9 @@ public sealed partial class StateOfAiJsonConverter : JsonConverterFactory
     /// <returns>The converter; <see langword="null"/> if the type is not one of this library.</returns>
     public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) => ConverterOf(typeToConvert);
 
+    /// <summary>The converter of a type that a text can hold.</summary>
+    internal static TextJson<T> TextOf<T>() => (TextJson<T>)new StateOfAiJsonConverter().ConverterOf(typeof(T))!;
+
     private JsonConverter? ConverterOf(Type type) => Array.Find(_converters, converter => converter.CanConvert(type));
 
     /// <summary>The converters of rows and results, which are declared further up.</summary>

@@ -26,6 +26,13 @@ internal abstract class TextJson<T> : JsonConverter<T>
         writer.WritePropertyName(TextOf(value)
             ?? throw JsonProblem.Of($"'{value}' cannot be the name of a property, since the name would not be read as the same value."));
 
+    /// <summary>The value in a text that stands alone, without JSON around it.</summary>
+    /// <exception cref="FormatException">The text is not such a value.</exception>
+    internal virtual T FromText(string text) => Parse(text);
+
+    /// <summary>The text that <see cref="FromText"/> reads as the same value, or else the one for readers.</summary>
+    internal virtual string? ToText(T value) => TextOf(value) ?? value?.ToString();
+
     /// <summary>The value in a text.</summary>
     /// <exception cref="FormatException">The text is not such a value.</exception>
     private protected abstract T Parse(string text);

@@ -3,13 +3,15 @@ namespace StateOfAi.Data;
 /// <content>Magnitudes: million, bn, Mio., crore.</content>
 internal ref partial struct FigureParser
 {
-    private decimal ReadMagnitude(Currencies? money)
+    /// <param name="money">The currency before the number, if any.</param>
+    /// <param name="isOfEach">Whether it belongs to the denominator of a rate, which the unit of the numerator does not concern.</param>
+    private decimal ReadMagnitude(Currencies? money, bool isOfEach = false)
     {
         SkipSpaces();
         int start = _position;
-        if (IsGivenUnit())
+        if (!isOfEach && IsGivenUnit())
             return 1;
-        if (GivenAmount == Unit.Bytes && (Take("B") || Take("b")))
+        if (!isOfEach && GivenAmount == Unit.Bytes && (Take("B") || Take("b")))
         {
             if (IsUnit(_position))
                 return 1e9m;

@@ -60,13 +60,77 @@ internal ref partial struct FigureParser
         return amount;
     }
 
-    /// <summary>The unit after "per", and what its prefix makes of the number: $10 per kW are $0.01 per watt.</summary>
+    /// <summary>
+    /// The unit after "per", and what its prefix or magnitude makes of the number: $10 per kW are $0.01 per watt, and $30 per million
+    /// tokens are $0.00003 per token.
+    /// </summary>
     private UnitWord? ReadDenominator()
     {
-        if (_given?.Each is { Kind: not UnitKind.Money } given && TakeWords(given))
-            return new(given);
-        UnitWord? word = ReadMoneyAfter() ?? (Take(FigureWords.Measures, out UnitWord known) ? known : ReadMetric());
+        int start = _position;
+        UnitWord? word = ReadEach();
+        decimal size = 1;
+        if (word is null)
+        {
+            FigureParser ahead = this;
+            ahead._position = start;
+            size = ahead.ReadSizeOfEach();
+            // Without a unit after it, the text is neither a number nor a magnitude: "per mi" is per mile.
+            if (ahead.ReadEach() is { } sized)
+            {
+                this = ahead;
+                word = sized;
+            }
+            else
+                FailOnKindOfTokens(ahead._position);
+        }
+
         // A binary prefix may have no inverse that can be stored.
-        return word is { Factor: >= 1 } each && 1 / each.Factor * each.Factor == 1 ? new(each.Unit, 1, 1 / each.Factor) : null;
+        return word is { Factor: >= 1 } each && each.Factor * size is var factor && 1 / factor * factor == 1
+            ? new(each.Unit, 1, 1 / factor)
+            : null;
+    }
+
+    private UnitWord? ReadEach() => _given?.Each is { Kind: not UnitKind.Money } given && TakeWords(given) ? new UnitWord(given)
+        : ReadMoneyAfter() ?? (Take(FigureWords.Measures, out UnitWord known) ? known : ReadMetric());
+
+    /// <summary>Reads the 1,000, the 1M or the "million" before the unit of a denominator.</summary>
+    private decimal ReadSizeOfEach()
+    {
+        SkipSpaces();
+        int start = _position;
+        decimal number = 1;
+        if (_position < _text.Length && char.IsAsciiDigit(_text[_position]))
+        {
+            if (NumberReader.Read(_text, ref _position, _symbols, out number) is { } problem)
+                Fail(problem, start);
+            // A point or comma as the group separator of another culture would make 1 of 1,000.
+            if (!IsPowerOfTen(number) || _text[start.._position].Contains(_symbols.NumberDecimalSeparator, StringComparison.Ordinal))
+                Fail("the number after 'per' must be 1, 10, 100 and so on, without decimals, as in $30 per 1M tokens", start);
+        }
+
+        return Math.Max(number, 1) * ReadMagnitude(null, isOfEach: true);
+    }
+
+    private static bool IsPowerOfTen(decimal number)
+    {
+        while (number >= 10 && number % 10 == 0)
+            number /= 10;
+        return number == 1;
+    }
+
+    /// <summary>Says where the word of "per million input tokens" belongs, which no unit has.</summary>
+    private void FailOnKindOfTokens(int start)
+    {
+        FigureParser ahead = this;
+        ahead._position = PastSpaces(start);
+        int word = ahead._position;
+        while (ahead._position < _text.Length && (char.IsLetter(_text[ahead._position]) || _text[ahead._position] is '-'))
+            ahead._position++;
+        string kind = _text[word..ahead._position];
+        if (kind.Length > 0 && ahead.TakeWords(Unit.Tokens))
+        {
+            Fail($"the unit is a token of any kind; expected the text without '{kind}', which belongs in the name of the measure or in a "
+                + "column of its own", word);
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using NodaTime;
@@ -19,6 +20,7 @@ namespace StateOfAi.Data;
 /// </code>
 /// </example>
 [JsonConverter(typeof(StateOfAiJsonConverter))]
+[TypeConverter(typeof(TextConverter<FiscalCalendar>))]
 [TypeFormatterSource(typeof(TextFormatterSource))]
 public sealed partial class FiscalCalendar
 {

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json.Serialization;
@@ -11,6 +12,7 @@ namespace StateOfAi.Data;
 /// </summary>
 /// <remarks>Years are 1 to 9999. The default value is the year 1, not an absent date.</remarks>
 [JsonConverter(typeof(StateOfAiJsonConverter))]
+[TypeConverter(typeof(TextConverter<PartialDate>))]
 [TypeFormatterSource(typeof(TextFormatterSource))]
 public readonly record struct PartialDate : IComparable<PartialDate>, IParsable<PartialDate>
 {

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
@@ -14,6 +15,7 @@ namespace StateOfAi.Data;
 /// <remarks>Two periods are equal if their grains, calendars and days are. Printed labels are not compared.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(StateOfAiJsonConverter))]
+[TypeConverter(typeof(TextConverter<TimePeriod>))]
 [TypeFormatterSource(typeof(TextFormatterSource))]
 public sealed partial class TimePeriod : IParsable<TimePeriod>
 {

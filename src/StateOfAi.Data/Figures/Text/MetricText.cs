@@ -28,6 +28,9 @@ internal static class MetricText
     internal static (string Digits, string Word) Of(
         decimal value, Unit unit, NumberFormat format, Precision natural, IFormatProvider provider)
     {
+        // 2.1e25 FLOP have too many digits for any scale and keep their exponent, with as many decimals.
+        if (format.IsOfAmounts && unit == Unit.Flop && value >= DigitText.LeastWithExponent)
+            format = format with { Letter = format.Digits is null ? 'G' : 'N' };
         if (format.IsOfAmounts)
             return (DigitText.Of(value, true, format with { HasScaleInHeading = true }, natural, provider), WordOn(format.Letter, unit));
         if (format.Letter is 'F')

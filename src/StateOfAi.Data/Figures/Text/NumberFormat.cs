@@ -13,7 +13,7 @@ internal readonly struct NumberFormat(bool signs, char letter, int? digits, bool
     private const int MostDigits = 15;
 
     // Private-use characters that nobody types.
-    private const char ScaleInHeading = '\uE001', MetricScale = '\uE002';
+    private const char ScaleInHeading = '\uE001', MetricScale = '\uE002', PerMillionInHeading = '\uE003';
 
     internal bool Signs { get; } = signs;
 
@@ -25,6 +25,9 @@ internal readonly struct NumberFormat(bool signs, char letter, int? digits, bool
 
     /// <summary>Whether the letter of the scale is in the heading of a table and not after the number.</summary>
     internal bool HasScaleInHeading { get; init; }
+
+    /// <summary>Whether the heading of a table says that the rates are per million, which the numbers are not.</summary>
+    internal bool IsPerMillionInHeading { get; init; }
 
     /// <summary>Whether the precision depends on the number.</summary>
     internal bool IsNatural => Letter is 'G' && Digits is null;
@@ -61,6 +64,8 @@ internal readonly struct NumberFormat(bool signs, char letter, int? digits, bool
     private static NumberFormat? Read(string? format)
     {
         ReadOnlySpan<char> rest = format;
+        bool isPerMillion = rest is [.., PerMillionInHeading];
+        rest = isPerMillion ? rest[..^1] : rest;
         bool hasScaleInHeading = rest is [.., ScaleInHeading];
         rest = hasScaleInHeading ? rest[..^1] : rest;
         bool signed = rest is [.., '+'], signs = rest is ['S' or 's', ..];
@@ -73,7 +78,11 @@ internal readonly struct NumberFormat(bool signs, char letter, int? digits, bool
             && (digits is null) == (rest.Length <= 1)
             && digits is null or <= MostDigits && (letter is not 'G' || digits is not 0);
         return isKnown
-            ? new(signs, letter, letter is 'N' ? digits ?? 2 : digits, signed) { HasScaleInHeading = hasScaleInHeading }
+            ? new(signs, letter, letter is 'N' ? digits ?? 2 : digits, signed)
+            {
+                HasScaleInHeading = hasScaleInHeading,
+                IsPerMillionInHeading = isPerMillion,
+            }
             : null;
     }
 
@@ -85,6 +94,9 @@ internal readonly struct NumberFormat(bool signs, char letter, int? digits, bool
 
     /// <summary>The format without the letter of the scale, which the heading has.</summary>
     internal static string WithScaleInHeading(string format) => format + ScaleInHeading;
+
+    /// <summary>The format of rates that the heading says to be per million.</summary>
+    internal static string WithMillionInHeading(string? format) => format + PerMillionInHeading;
 
     private static bool IsMetric(char letter) => letter is 'P' or 'E' or 'Z' or 'Y' or 'R';
 

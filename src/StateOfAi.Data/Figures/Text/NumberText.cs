@@ -18,25 +18,33 @@ internal static class NumberText
     }
 
     /// <summary>Formats a computed number with its unit.</summary>
-    internal static string Computed(double value, Unit unit, string? format, IFormatProvider? provider, Precision? precision = null)
+    internal static string Computed(double value, Unit unit, string? format, IFormatProvider? provider, Precision? precision = null) =>
+        Computed(value, unit, NumberFormat.Parse(format), provider ?? CultureInfo.InvariantCulture, precision);
+
+    private static string Computed(double value, Unit unit, NumberFormat format, IFormatProvider culture, Precision? precision)
     {
         if (unit is { Amount: { } amount, Each: { } each })
-            return $"{Computed(value, amount, format, provider, precision)} per {each.Singular}";
-        NumberFormat parsed = NumberFormat.Parse(format);
-        IFormatProvider culture = provider ?? CultureInfo.InvariantCulture;
+        {
+            return RateText.IsPerMillion(unit, format, value)
+                ? Computed(value * RateText.Million, amount, RateText.PerMillion(format), culture, precision) + RateText.Per(each, true)
+                : Computed(value, amount, format, culture, precision) + RateText.Per(each, false);
+        }
+
+        if (format.IsPerMillionInHeading)
+            return Computed(value * RateText.Million, unit, RateText.PerMillion(format), culture, precision);
         if (unit.Kind is UnitKind.CalendarYear)
             return value.ToString(Year, culture) is var year && value != 0 && year.Trim('-') is "0"
                 ? DigitText.General(value, 1, culture)
                 : year;
-        string sign = Sign(Math.Sign(value), parsed.Signed, culture);
+        string sign = Sign(Math.Sign(value), format.Signed, culture);
         Precision natural = precision ?? Precision.Of(unit);
         if (unit.Symbol is not null)
         {
-            (string number, string word) = MetricText.Of(Math.Abs(value), unit, parsed, natural, culture);
+            (string number, string word) = MetricText.Of(Math.Abs(value), unit, format, natural, culture);
             return $"{sign}{number} {word}";
         }
 
-        string digits = DigitText.Of(Math.Abs(value), Shortens(unit), parsed, natural, culture);
+        string digits = DigitText.Of(Math.Abs(value), Shortens(unit), format, natural, culture);
         return WithUnit(sign, digits, unit, digits is "1" ? unit.Singular : unit.Plural, culture);
     }
 
@@ -47,7 +55,11 @@ internal static class NumberText
     /// <param name="provider">The culture.</param>
     /// <param name="after">Text right after the digits, such as the plus sign in "45,000+ GPUs".</param>
     internal static string WithUnit(decimal value, Unit unit, NumberFormat format, IFormatProvider provider, string after = "") =>
-        unit is { Amount: { } amount, Each: { } each } ? $"{WithUnit(value, amount, format, provider, after)} per {each.Singular}"
+        unit is { Amount: { } amount, Each: { } each }
+            ? RateText.IsPerMillion(unit, format, (double)value)
+                ? WithUnit(value * RateText.Million, amount, RateText.PerMillion(format), provider, after) + RateText.Per(each, true)
+                : WithUnit(value, amount, format, provider, after) + RateText.Per(each, false)
+        : format.IsPerMillionInHeading ? WithUnit(value * RateText.Million, unit, RateText.PerMillion(format), provider, after)
         : unit.Kind is UnitKind.CalendarYear ? value.ToString(Year, provider) + after
         : unit.Symbol is not null && MetricText.Of(Math.Abs(value), unit, format, Precision.All, provider) is var (number, word)
             ? $"{Sign(value, format.Signed, provider)}{number}{after} {word}"
@@ -61,7 +73,15 @@ internal static class NumberText
     internal static string Range(decimal low, decimal high, Unit unit, NumberFormat format, IFormatProvider provider)
     {
         if (unit is { Amount: { } amount, Each: { } each })
-            return $"{Range(low, high, amount, format, provider)} per {each.Singular}";
+        {
+            return RateText.IsPerMillion(unit, format, (double)Math.Max(Math.Abs(low), Math.Abs(high)))
+                ? Range(low * RateText.Million, high * RateText.Million, amount, RateText.PerMillion(format), provider)
+                    + RateText.Per(each, true)
+                : Range(low, high, amount, format, provider) + RateText.Per(each, false);
+        }
+
+        if (format.IsPerMillionInHeading)
+            return Range(low * RateText.Million, high * RateText.Million, unit, RateText.PerMillion(format), provider);
         string to = format.Signs ? "–" : " to ";
         if (unit.Symbol is not null)
         {

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
@@ -5,6 +6,7 @@ namespace StateOfAi.Data;
 
 /// <summary>A country, identified by its ISO 3166-1 alpha-2 code, such as <c>US</c> or <c>GB</c>.</summary>
 [JsonConverter(typeof(StateOfAiJsonConverter))]
+[TypeConverter(typeof(TextConverter<Country>))]
 [TypeFormatterSource(typeof(TextFormatterSource))]
 public readonly record struct Country : IParsable<Country>
 {

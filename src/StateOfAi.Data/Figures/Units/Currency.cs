@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
@@ -5,6 +6,7 @@ namespace StateOfAi.Data;
 
 /// <summary>An ISO 4217 currency. Amounts in different currencies are never added or compared.</summary>
 [JsonConverter(typeof(StateOfAiJsonConverter))]
+[TypeConverter(typeof(TextConverter<Currency>))]
 [TypeFormatterSource(typeof(TextFormatterSource))]
 public sealed class Currency : IParsable<Currency>
 {

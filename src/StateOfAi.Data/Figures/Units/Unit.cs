@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
@@ -8,6 +9,7 @@ namespace StateOfAi.Data;
 /// are.
 /// </summary>
 [JsonConverter(typeof(StateOfAiJsonConverter))]
+[TypeConverter(typeof(TextConverter<Unit>))]
 [TypeFormatterSource(typeof(TextFormatterSource))]
 public sealed partial class Unit : IEquatable<Unit>, IParsable<Unit>
 {
@@ -140,6 +142,7 @@ public sealed partial class Unit : IEquatable<Unit>, IParsable<Unit>
         ("ppts", new(PercentagePoints)), ("basis points", new(PercentagePoints, 0.01m)), ("bps", new(PercentagePoints, 0.01m)),
         ("percent", new(Percent)), ("per cent", new(Percent)), ("pct.", new(Percent)), ("pct", new(Percent)),
         ("X", new(Multiple)), ("×", new(Multiple)), ("-fold", new(Multiple)), ("fold", new(Multiple)),
+        ("tok", new(Tokens)), ("MTok", new(Tokens, 1_000_000)),
         ("yrs", new(Years)), ("yr", new(Years)), ("mos", new(Months)), ("hrs", new(Hours)), ("hr", new(Hours)),
     ];
 

@@ -10,6 +10,8 @@ internal static class JsonFormat
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private static readonly UnitJson Units = new();
+
     internal static string Write(TableView view)
     {
         var buffer = new ArrayBufferWriter<byte>();
@@ -97,6 +99,9 @@ internal static class JsonFormat
             case TimePeriod period:
                 WritePeriod(writer, period);
                 break;
+            case Unit unit:
+                WriteUnit(writer, unit);
+                break;
             case object?[] list:
                 writer.WriteStartArray();
                 foreach (object? item in list)
@@ -118,7 +123,8 @@ internal static class JsonFormat
         Write("value", number.Value);
         Write("low", number.Low);
         Write("high", number.High);
-        writer.WriteString("unit", number.Unit?.Code);
+        writer.WritePropertyName("unit");
+        WriteUnit(writer, number.Unit);
         if (number.Qualifier is { } qualifier)
             writer.WriteString("qualifier", qualifier.ToString());
         if (number.Level is { } level)
@@ -135,6 +141,15 @@ internal static class JsonFormat
             writer.WritePropertyName(name);
             WriteValue(writer, part);
         }
+    }
+
+    /// <summary>A unit as it is read: its code, or its words if it is custom.</summary>
+    private static void WriteUnit(Utf8JsonWriter writer, Unit? unit)
+    {
+        if (unit is null)
+            writer.WriteNullValue();
+        else
+            Units.WriteTo(writer, unit);
     }
 
     private static void WritePeriod(Utf8JsonWriter writer, TimePeriod period)

@@ -66,8 +66,8 @@ internal sealed class OwnDataCheck
         foreach (TableSlot slot in _own.Where(slot => !_log.IsUnread(slot.File)))
         {
             bool isInFile = store is not null && store.Contains(slot.File);
-            if (!isInFile)
-                OwnRowRules.CheckHeader(slot, (field, rule, message) => Note(slot, JsonPath.Root.Way(field), rule, message));
+            if (!isInFile && slot.Dataset is { } name)
+                OwnRowRules.CheckHeader(name, slot.Header, (field, rule, message) => Note(slot, JsonPath.Root.Way(field), rule, message));
             OwnRowRules.CheckDataset(slot, (field, rule, message) => Note(slot, JsonPath.Root.Member(field), rule, message));
             IReadOnlyList<Row> rows = slot.Table.Rows;
             for (int i = 0; i < rows.Count; i++)

@@ -9,12 +9,9 @@ internal static class OwnRowRules
 
     private static readonly FigureKind Any = FigureKind.Any("a row of the user may measure anything");
 
-    /// <summary>Checks the description of a table.</summary>
-    internal static void CheckHeader(TableSlot slot, Action<string, string, string> note)
+    /// <summary>Checks the description of a dataset.</summary>
+    internal static void CheckHeader(string name, TableHeader header, Action<string, string, string> note)
     {
-        if (slot.Dataset is not { } name)
-            return;
-        TableHeader header = slot.Header;
         if (name.Length == 0 || name.AsSpan().ContainsAnyExcept(NameLetters))
             note("name", RuleId.IdForm, $"the name '{name}' must consist of lowercase letters, digits and hyphens");
         if (SpdxLicenses.Problem(header.License) is { } unlicensed)
@@ -42,19 +39,11 @@ internal static class OwnRowRules
             note(TableReader.Rows, RuleId.NotEmpty, "the dataset has no rows");
         if (slot.Header.Dataset!.Through is not { } through)
             return;
-        (Row? last, TimePeriod? period) = rows.Where(row => !row.IsForetold).Select(row => (row, Period: PeriodOrNull(row)))
+        (Row? last, TimePeriod? period) = rows.Where(row => !row.IsMarkedForetold).Select(row => (row, Period: RowPeriod.OrNull(row)))
             .Where(row => row.Period is not null).OrderBy(row => row.Period!.End).LastOrDefault();
         if (period is not null && period.End > through.End)
             note("through", RuleId.DatesInOrder,
                 $"the numbers go through {through}, but '{last!.Id}' has the period {period.Code}; state the end of the last period");
-    }
-
-    // The period of the row, as opposed to those of plans and comparisons.
-    private static TimePeriod? PeriodOrNull(Row row)
-    {
-        (string Name, TimePeriod Period)[] periods = [.. Enumerable.Range(0, row.FieldTable.Length)
-            .Where(i => row.ValueOf(i) is TimePeriod).Select(i => (row.FieldTable[i].Name, (TimePeriod)row.ValueOf(i)!))];
-        return periods.Length == 1 ? periods[0].Period : Array.Find(periods, known => known.Name == "period").Period;
     }
 
     /// <summary>The rows and facts that a row names and the catalog does not have.</summary>

@@ -10,9 +10,9 @@ namespace StateOfAi.Data;
 /// <remarks>
 /// Everything is unknown if a figure is missing (<see cref="UnknownReason.ValueMissing"/>), if units or currencies differ, if the figures
 /// are ranks (<see cref="UnknownReason.UnitHasNoAmount"/>), or if the two periods differ in length or only one is a moment
-/// (<see cref="UnknownReason.PeriodsNotComparable"/>), since a quarter does not grow into a year. <see cref="Between(Operand, Operand)"/>
-/// compares the bare figures anyway. A base with only an upper bound ("up to") is assumed to be positive. The formulas and their sources
-/// are in docs/methods.md.
+/// (<see cref="UnknownReason.PeriodsNotComparable"/>), since a quarter does not grow into a year; so are the means of years and of
+/// quarters. <see cref="Between(Operand, Operand)"/> compares the bare figures anyway. A base with only an upper bound ("up to") is assumed
+/// to be positive. The formulas and their sources are in docs/methods.md.
 /// </remarks>
 [JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TableFormatterSource))]
@@ -25,6 +25,8 @@ public sealed partial class Growth : FormattableResult, ITabular
         (UnknownReason Reason, string Explanation)? apart = null, ISourced? sources = null, TimeBetween? time = null)
     {
         RestsOn = SourceUnion.Of(sources ?? SourceUnion.None, from, to);
+        // Before the ends get their sources, which replace the rows that a mean was computed from.
+        apart ??= RowsOfNumber.WhyNotComparable(from, to);
         From = from = OwnOrAll(from);
         To = to = OwnOrAll(to);
         FromPeriod = fromPeriod;
