@@ -37,7 +37,7 @@ internal static class NumberLimits
     /// </summary>
     internal static bool AreWhole(Unit unit) => unit.Kind switch
     {
-        UnitKind.Count => unit.IsBuiltIn && unit != Unit.IndexPoints && unit != Unit.H100Equivalents && unit.Code != "point",
+        UnitKind.Count => unit.IsBuiltIn && unit != Unit.IndexPoints && unit != Unit.H100Equivalents,
         UnitKind.Data or UnitKind.Rank or UnitKind.CalendarYear => true,
         _ => false,
     };

@@ -19,7 +19,7 @@ public sealed class PlaceTests
 
     [Fact]
     public void Of_a_dataset() => Assert.StartsWith(
-        "The index 9 is outside 0 to 8.", Assert.Throws<ArgumentOutOfRangeException>(() => Data.Datasets.Unicorns[9]).Message,
+        "The index 12 is outside 0 to 11.", Assert.Throws<ArgumentOutOfRangeException>(() => Data.Datasets.Unicorns[12]).Message,
         StringComparison.Ordinal);
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class StatusDateTests
     [InlineData("datasets/announced-h100-clusters.json", "h100-cluster.imbue", "period", "status-has-date")]
     [InlineData("datasets/content-deals.json", "content-deal.automattic-openai-midjourney", "reportedOn", "status-has-date")]
     [InlineData("datasets/content-deals.json", "content-deal.wiley", "announcedOn", "status-has-date")]
-    [InlineData("datasets/predictions.json", "graded-prediction.2025-3", "openAsOf", "status-has-date")]
+    [InlineData("datasets/predictions.json", "graded-prediction.2026-3", "openAsOf", "status-has-date")]
     [InlineData("datasets/copyright-cases.json", "copyright-case.umg-suno", "statusAsOf", "required")]
     [InlineData("reports/2023/legal-matters.json", "legal-matter.books-meta", "statusAsOf", "required")]
     public void A_status_that_loses_its_date_is_one_finding(string file, string id, string field, string rule)
@@ -30,7 +30,7 @@ public sealed class StatusDateTests
 
     [Fact]
     public void A_grade_leaves_no_day_on_which_it_is_open() => Assert.Equal("status-has-date", FindingOf(
-        "datasets/predictions.json", "graded-prediction.2025-3",
+        "datasets/predictions.json", "graded-prediction.2026-3",
         row => row.Replace("\"outcome\": \"open\"", "\"outcome\": \"correct\"", StringComparison.Ordinal)).Rule);
 
     [Theory]

@@ -41,7 +41,7 @@ public sealed class DatasetHeaderTests
     [InlineData("nvidia-revenue", "2026-11", "2026-07-26")]
     [InlineData("chip-citations", "2026-06", "2025")]
     [InlineData("funding-by-quarter", "2024-03", "2024-03")]
-    [InlineData("predictions", "2026-08-01", "2025")]
+    [InlineData("predictions", "2026-10-08", "2026")]
     public void Vintage_and_through_are_two_things(string name, string vintage, string through) =>
         Assert.Equal((vintage, through), (Datasets[name].Vintage.ToString(), Datasets[name].Through.ToString()));
 
@@ -61,8 +61,8 @@ public sealed class DatasetHeaderTests
     [InlineData("copyright-cases", "a decision of the Ninth Circuit in Doe v. GitHub")]
     [InlineData("policy-timeline", "are 38 of 62 researched events")]
     [InlineData("report-editions", "the edition of October 8, 2026, is missing")]
-    [InlineData("predictions", "Their grades were due in October 2026")]
-    [InlineData("prediction-tallies", "graded in October 2026, are missing")]
+    [InlineData("predictions", "Their grades are due in October 2027")]
+    [InlineData("prediction-tallies", "The nine open predictions from 2026 are not counted")]
     public void Coverage_says_what_is_due(string name, string due) =>
         Assert.Contains(due, Datasets[name].Coverage, StringComparison.Ordinal);
 

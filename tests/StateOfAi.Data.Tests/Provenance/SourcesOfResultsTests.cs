@@ -147,7 +147,7 @@ public sealed class SourcesOfResultsTests
             Ids(datasets.NvidiaRevenue.DataCenter.YearOverYear(FiscalCalendar.Nvidia.Quarter(2024, 2))));
         Assert.Equal(["nvidia.filing-fy2020-q1"], Ids(datasets.NvidiaRevenue.ByPlatform[0]));
         Assert.Equal(["soai.citation-counts.2026-06"], Ids(datasets.ChipCitations.SharesByYear(ChipGroup.NvidiaChip)));
-        Assert.Equal(["soai.predictions"], Ids(datasets.Predictions.ByEdition));
+        Assert.Equal(["soai.predictions", "soai.2026"], Ids(datasets.Predictions.ByEdition));
         Assert.Equal(["cb-insights.state-of-ai-2023"], Ids(datasets.FundingByQuarter.AmountPerDeal.First));
 
         static string[] Ids(ISourced result) => [.. result.Sources.Select(source => source.Id)];

@@ -10,8 +10,8 @@ public sealed class CohortRatesTests
     {
         ResultList<CohortRate> rates = Predictions.ByEdition.Rates(row => row.IsHit);
 
-        Assert.Equal(["2018", "2019", "2020", "2021", "2022", "2023", "2024"], rates.Select(rate => rate.Name));
-        Assert.Equal([3, 4, 5, 4, 5, 5, 5], rates.Select(rate => rate.Proportion.Successes));
+        Assert.Equal(["2018", "2019", "2020", "2021", "2022", "2023", "2024", "2025"], rates.Select(rate => rate.Name));
+        Assert.Equal([3, 4, 5, 4, 5, 5, 5, 2], rates.Select(rate => rate.Proportion.Successes));
         Assert.Equal(62.5, rates[2].Proportion.Percent.Number);
         Assert.Equal(30.57, rates[2].Interval.Lower!.Value.Value, 2);
         Assert.Equal(86.32, rates[2].Interval.Upper!.Value.Value, 2);
