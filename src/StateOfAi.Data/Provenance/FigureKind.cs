@@ -86,17 +86,13 @@ internal sealed class FigureKind
     internal static FigureKind Slides { get; } = Of("slide");
     internal static FigureKind Parameters { get; } = Of("parameter");
     internal static FigureKind Datapoints { get; } = Of("datapoint");
-    internal static FigureKind Tokens { get; } = Of(Unit.Tokens);
-    internal static FigureKind Chips { get; } = Of("chip");
     internal static FigureKind Transistors { get; } = Of("transistor");
     internal static FigureKind Fraction { get; } = Of(Unit.Fraction);
     internal static FigureKind IndexPoints { get; } = Of(Unit.IndexPoints);
     internal static FigureKind Flop { get; } = Of(Unit.Flop);
-    internal static FigureKind FlopPerSecond { get; } = Of(Unit.FlopPerSecond);
     internal static FigureKind OperationsPerSecond { get; } = Of("operation/second", least: 0, most: 1e27m);
     internal static FigureKind Bytes { get; } = Of(Unit.Bytes);
     internal static FigureKind BytesPerSecond { get; } = Of("byte/second", least: 0);
-    internal static FigureKind Power { get; } = Of(Unit.Watts);
     internal static FigureKind Minutes { get; } = Of(Unit.Minutes);
     internal static FigureKind Hours { get; } = Of(Unit.Hours);
     internal static FigureKind DollarsPerToken { get; } = Of("USD/token", least: 0, most: 1);
