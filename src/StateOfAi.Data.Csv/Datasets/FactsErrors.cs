@@ -14,7 +14,7 @@ internal static class FactsErrors
     /// <param name="info">The facts as read.</param>
     /// <param name="path">The path of the file.</param>
     /// <param name="root">The text of the file.</param>
-    /// <param name="known">What could not be read; consequences of it are no errors.</param>
+    /// <param name="known">What could not be read; consequences of it are left out.</param>
     internal static IReadOnlyList<CsvError> Of(DatasetInfo info, string path, FactsNode root, IReadOnlyList<CsvError> known) =>
     [
         .. StateOfAiCatalog.Validate(info).Where(finding => !known.Any(error => IsWithin(error.Column, finding.JsonPath)))

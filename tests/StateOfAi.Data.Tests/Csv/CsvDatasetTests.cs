@@ -136,7 +136,12 @@ public sealed class CsvDatasetTests : IDisposable
     {
         var info = new DatasetInfo
         {
-            Name = "GPU orders", Title = "T", Coverage = "", Vintage = PartialDate.Parse("2026-11"), License = "MIT", Credit = "C",
+            Name = "GPU orders",
+            Title = "T",
+            Coverage = "",
+            Vintage = PartialDate.Parse("2026-11"),
+            License = "MIT",
+            Credit = "C",
         };
 
         CsvException error = Assert.Throws<CsvException>(() => new CsvDataset(info, [CsvFile.FromText("n\nx\n")]).Read<OwnOrder>(row =>

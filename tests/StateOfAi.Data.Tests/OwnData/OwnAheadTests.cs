@@ -36,8 +36,14 @@ public sealed class OwnAheadTests
     private static Dataset<GpuOrder> Of(string period, PartialDate? through = null) => Dataset.Of(
         new DatasetInfo
         {
-            Name = "gpu-orders", Title = "T", Coverage = "C.", Vintage = PartialDate.Parse("2026-11"), License = "MIT", Credit = "C",
-            Sources = [GpuOrder.Register], Through = through,
+            Name = "gpu-orders",
+            Title = "T",
+            Coverage = "C.",
+            Vintage = PartialDate.Parse("2026-11"),
+            License = "MIT",
+            Credit = "C",
+            Sources = [GpuOrder.Register],
+            Through = through,
         },
         [new GpuOrder { Id = "gpu-orders.a", Label = "A", Buyer = "A", Gpus = Figure.Parse("5 GPUs"), Period = TimePeriod.Parse(period) }]);
 }

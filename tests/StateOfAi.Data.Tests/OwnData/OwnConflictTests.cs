@@ -38,9 +38,18 @@ public sealed class OwnConflictTests
         Conflict stated = Stated(GpuOrder.Rows[0], Embedded[Theirs]);
         Conflict all = new()
         {
-            Id = stated.Id, Label = stated.Label, Note = "Noted.", Details = [new Detail { Name = "a", Text = "b" }],
-            Provenance = new([], [GpuOrder.Register]), Facts = [Embedded.Reports[2023].Facts[0]], Rows = stated.Rows, Sides = stated.Sides,
-            Fields = ["gpus"], Resolution = ConflictResolution.PreferSecond, Why = "Why.", Certainty = Certainty.FairlySure,
+            Id = stated.Id,
+            Label = stated.Label,
+            Note = "Noted.",
+            Details = [new Detail { Name = "a", Text = "b" }],
+            Provenance = new([], [GpuOrder.Register]),
+            Facts = [Embedded.Reports[2023].Facts[0]],
+            Rows = stated.Rows,
+            Sides = stated.Sides,
+            Fields = ["gpus"],
+            Resolution = ConflictResolution.PreferSecond,
+            Why = "Why.",
+            Certainty = Certainty.FairlySure,
             Evidence = [GpuOrder.Register],
         };
 

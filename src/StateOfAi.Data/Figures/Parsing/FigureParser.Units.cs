@@ -129,8 +129,8 @@ internal ref partial struct FigureParser
         string kind = _text[word..ahead._position];
         if (kind.Length > 0 && ahead.TakeWords(Unit.Tokens))
         {
-            Fail($"the unit is a token of any kind; expected the text without '{kind}', which belongs in the name of the measure or in a "
-                + "column of its own", word);
+            Fail($"the unit is a token of any kind; expected the text without '{kind}', which belongs in the name of the measure or in "
+                + "another column", word);
         }
     }
 }

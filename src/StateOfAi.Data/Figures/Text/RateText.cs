@@ -25,7 +25,7 @@ internal static class RateText
         : each.Symbol is { } symbol ? " per M" + symbol
         : " per million " + each.Plural;
 
-    /// <summary>The format of the numerator; millions and more are no scale for a number this small, which keeps its own.</summary>
+    /// <summary>The format of the numerator; scales of millions and more do not apply to a number this small.</summary>
     internal static NumberFormat PerMillion(NumberFormat format) => format with
     {
         IsPerMillionInHeading = false,
