@@ -16,7 +16,8 @@ internal sealed class TableWeights
         {
             TableSlot slot = slots[table];
             // The vintages of a dataset are adjacent, oldest first.
-            _areLatest[table] = slot.Dataset is null || table + 1 == slots.Count || slots[table + 1].Dataset != slot.Dataset;
+            _areLatest[table] = slot.Dataset is null
+                || (!slot.IsPartial && !slots.Skip(table + 1).Any(later => later.Dataset == slot.Dataset && !later.IsPartial));
             _weights[table] = !_areLatest[table] ? OfEarlierVintages
                 : IndexedText.IsOnProvenance(slot.RowType) ? OfProvenance
                 : slot.RowType == typeof(Claim) ? OfClaims

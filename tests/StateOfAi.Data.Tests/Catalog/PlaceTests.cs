@@ -24,7 +24,7 @@ public sealed class PlaceTests
 
     [Fact]
     public void Of_the_datasets() => Assert.StartsWith(
-        "The index 30 is outside 0 to 29.", Assert.Throws<ArgumentOutOfRangeException>(() => Data.Datasets[30]).Message,
+        "The index 48 is outside 0 to 47.", Assert.Throws<ArgumentOutOfRangeException>(() => Data.Datasets[48]).Message,
         StringComparison.Ordinal);
 
     [Fact]

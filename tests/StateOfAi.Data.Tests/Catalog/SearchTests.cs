@@ -110,7 +110,7 @@ public sealed class SearchTests
 
     [Theory]
     [InlineData("Amazon capital expenditure 2021", "annual-capex.amazon-2021")]
-    [InlineData("OpenAI strategic investment", "genai-round.openai-2023-01")]
+    [InlineData("OpenAI strategic investment", "company-funding.openai-2023-01-23")]
     [InlineData("blocked", "acquisition.nvidia-arm")]
     [InlineData("suits against OpenAI New York", "copyright-case.new-york-times-openai")]
     public void Names_of_rows_that_a_row_names_and_members_of_enumerations_are_searched(string words, string id) =>

@@ -36,7 +36,8 @@ public sealed class DataPackageTests : IDisposable
         string revenue = Typed(Resource(package, "nvidia-revenue"));
 
         Assert.Equal(1.3e9, Scalar(connection, $"SELECT price FROM {acquisitions} WHERE id = 'acquisition.databricks-mosaicml'"));
-        Assert.Equal("USD", UnitOf(package, "reports-2023-acquisitions", "price"));
+        Assert.Equal("USD", Scalar(connection, $"SELECT priceUnit FROM {acquisitions} WHERE id = 'acquisition.databricks-mosaicml'"));
+        Assert.Equal("gpu", UnitOf(package, "reports-2023-compute-clusters", "chipCount"));
         Assert.Equal(45000.0, Scalar(connection, $"SELECT chipCountLow FROM {clusters} WHERE id = 'cluster.coreweave'"));
         Assert.Equal("moreThan", Scalar(connection, $"SELECT chipCountQualifier FROM {clusters} WHERE id = 'cluster.coreweave'"));
         Assert.Equal(DBNull.Value, Scalar(connection, $"SELECT chipCountHigh FROM {clusters} WHERE id = 'cluster.coreweave'"));
@@ -85,8 +86,9 @@ public sealed class DataPackageTests : IDisposable
         StateOfAiCatalog.Embedded.With(own).WriteDataPackage(_folder);
 
         Assert.Equal(
-            "id,label,region,amount,amountQualifier,sources\n"
-                + "own-deals.us,US,US,1200000000,about,\"[\"\"soai.2023\"\"]\"\n",
+            "id,label,region,amount,amountQualifier,sources,doubts\n"
+                + "own-deals.us,US,US,1200000000,about,\"[\"\"soai.2023\"\"]\","
+                + "\"[\"\"From a secondary source, https://loop.houmin.site/context/state-of-ai-2023-industry\"\"]\"\n",
             File.ReadAllText(Path.Combine(_folder, "data", "own-deals.csv")));
     }
 

@@ -15,7 +15,7 @@ public sealed class ConflictsOfRowsTests
         Conflict[] conflicts = [.. Catalog.Tables.SelectMany(table => table.Rows).OfType<Conflict>()];
         Row[] rows = [.. conflicts.SelectMany(conflict => conflict.Rows).Distinct()];
 
-        Assert.InRange(rows.Length, 85, 150);
+        Assert.InRange(rows.Length, 200, 250);
         Assert.All(conflicts, conflict => Assert.All(conflict.Rows, row =>
             Assert.Contains(row.Doubts, doubt => doubt.Kind is DoubtKind.Conflict && doubt.Cause == conflict && doubt.Row == row)));
     }
