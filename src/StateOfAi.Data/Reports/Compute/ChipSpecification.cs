@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace StateOfAi.Data;
 
 /// <summary>The specification of a chip for machine learning: peak rates, memory, power and price at release.</summary>
@@ -69,6 +71,7 @@ public sealed partial class ChipSpecification : Row
     /// Operations per second on integers of 8 bits (unit <c>operation/second</c>); <see langword="null"/> if unknown.
     /// </summary>
     [Measures(nameof(FigureKind.OperationsPerSecond))]
+    [SuppressMessage("Naming", "CA1720", Justification = "INT8 is what the trade calls the number format.")]
     public Figure? Int8 { get; init; }
 
     /// <summary>
