@@ -23,12 +23,12 @@ internal static class CatalogContents
             string.Create(CultureInfo.InvariantCulture, $"{report.Title}, in {rows.Length} tables"), rows.Sum(), report.Published);
     }
 
-    /// <summary>Each dataset by its latest vintage, which is the last of its tables.</summary>
+    /// <summary>Each dataset by its latest whole vintage, which is the last of its tables that is not partial.</summary>
     private static IEnumerable<Part> OfDatasets(DatasetCollection datasets) =>
         from slot in datasets.Slots
         where slot.Dataset is not null
         group slot by slot.Dataset into vintages
-        let latest = vintages.Last()
+        let latest = vintages.Last(slot => !slot.IsPartial)
         let header = latest.Header.Dataset
         select new Part(nameof(Catalog.Datasets) + datasets.MemberOf(vintages.Key!), header.Title, latest.RowCount, header.Through);
 

@@ -87,8 +87,7 @@ public sealed class CatalogBuilder
         ArgumentNullException.ThrowIfNull(rows);
         // All or none: a failure leaves the builder as it was.
         CatalogDraft draft = _draft.Copy();
-        foreach (Row row in rows)
-            draft.AddGiven(row);
+        draft.AddGiven(rows);
         _draft = draft;
         return this;
     }

@@ -59,30 +59,38 @@ internal sealed class CatalogDraft
     }
 
     /// <summary>
-    /// Adds a row that the caller asked for explicitly, so that another row with its id must not silently take its place.
+    /// Adds rows that the caller asked for explicitly, so that another row with the id of one must not silently take its place.
     /// </summary>
-    /// <exception cref="CatalogBuildException">A different row already has that id.</exception>
-    internal void AddGiven(Row row)
+    /// <exception cref="CatalogBuildException">A different row already has the id of one.</exception>
+    internal void AddGiven(IReadOnlyList<Row> rows)
     {
-        ArgumentNullException.ThrowIfNull(row);
-        bool isThere = _added.TryGetValue(row.Id, out Row? added) ? added != row
-            : _rows.Values.Any(rows => rows.Exists(known => known.Id == row.Id && !_given.Contains(known)))
-                && StateOfAiCatalog.Embedded.GetOrNull(row.Id) != row;
-        if (isThere)
-            throw new CatalogBuildException($"The catalog already has a different row '{row.Id}'; change that one, or remove it first.");
-        Add(row);
+        // Collected once a call: looking through all rows for each would take hours for a whole catalog.
+        HashSet<string> ids = [
+            .. _rows.Values.SelectMany(known => known).Where(known => !_given.Contains(known)).Select(known => known.Id).OfType<string>()];
+        foreach (Row row in rows)
+        {
+            ArgumentNullException.ThrowIfNull(row);
+            bool isThere = _added.TryGetValue(row.Id, out Row? added)
+                ? added != row
+                : ids.Contains(row.Id) && StateOfAiCatalog.Embedded.GetOrNull(row.Id) != row;
+            if (isThere)
+                throw new CatalogBuildException(
+                    $"The catalog already has a different row '{row.Id}'; change that one, or remove it first.");
+            Add(row, ids);
+        }
     }
 
     /// <summary>Adds an existing row, with the rows that it refers to, unless a row with its id exists.</summary>
-    private void Add(Row row)
+    private void Add(Row row, HashSet<string> ids)
     {
-        if (!_added.TryAdd(row.Id, row) || _rows.Values.Any(rows => rows.Exists(known => known.Id == row.Id && !_given.Contains(known))))
+        if (!_added.TryAdd(row.Id, row) || !ids.Add(row.Id))
             return;
         (TableShape shape, RowDraft draft) = Of(row);
-        _rows[shape.File].RemoveAll(known => known.Id == row.Id);
+        if (_given.RemoveWhere(known => known.Id == row.Id) > 0)
+            _rows[shape.File].RemoveAll(known => known.Id == row.Id);
         Add(shape, draft);
         foreach (Row named in NamedRows.Of(row))
-            Add(named);
+            Add(named, ids);
     }
 
     /// <summary>An existing row as a draft, and its table.</summary>

@@ -38,7 +38,7 @@ internal sealed class FieldWriter
         TimePeriod period => period.Code,
         Row row => _ids.Of(row),
         NamedRow named => _ids.Of(named),
-        Unit unit => unit.Code,
+        Unit unit => Of(unit),
         IEnumerable list => new JsonArray([.. list.Cast<object?>().Select(Value)]),
         PartialDate or Country or Formula => value.ToString(),
         _ => Part(value),
@@ -51,11 +51,17 @@ internal sealed class FieldWriter
             : new JsonObject { ["value"] = figure.PrintedNumber };
         if (figure.Qualifier is not (Qualifier.Exact or Qualifier.Range))
             json["qualifier"] = RowField.CamelCase(figure.Qualifier.ToString());
-        json["unit"] = figure.Unit.Code;
+        json["unit"] = Of(figure.Unit);
         if (figure.Printed is { } printed)
             json["printed"] = printed;
         return json;
     }
+
+    /// <summary>The code of a unit, if it has a known one; otherwise what it is made of.</summary>
+    private static JsonNode Of(Unit unit) =>
+        Unit.TryParse(unit.Code, null, out Unit? known) && known == unit ? JsonValue.Create(unit.Code)
+        : unit is { Amount: { } amount, Each: { } each } ? new JsonObject { ["amount"] = Of(amount), ["each"] = Of(each) }
+        : new JsonObject { ["singular"] = unit.Singular, ["plural"] = unit.Plural };
 
     /// <summary>A part of a row with its own fields, such as a member of a set.</summary>
     private JsonObject Part(object part)

@@ -49,8 +49,19 @@ internal sealed class FileWriter
         JsonObject file = JsonNode.Parse(shape.Header)!.AsObject();
         if (_draft.Vintages.TryGetValue(shape.File, out string? vintage))
             file["vintage"] = vintage;
+        if (file["sources"] is JsonArray sources)
+            Restrict(file, sources);
         file["rows"] = _rows[shape.File];
         return Text(shape.File, file);
+    }
+
+    /// <summary>Keeps only those of the sources that all rows of a file share that the catalog has.</summary>
+    private void Restrict(JsonObject file, JsonArray sources)
+    {
+        foreach (JsonNode source in sources.Where(source => !_ids.Has((string)source!)).ToArray()!)
+            sources.Remove(source);
+        if (sources.Count == 0)
+            file.Remove("sources");
     }
 
     private static string Text(string name, JsonObject file) =>

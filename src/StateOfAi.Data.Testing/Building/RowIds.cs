@@ -26,6 +26,9 @@ internal sealed class RowIds
             Of(shape, row);
     }
 
+    /// <summary>Whether a row has the id.</summary>
+    internal bool Has(string id) => _taken.Contains(id);
+
     internal string Of(TableShape shape, RowDraft row)
     {
         if (row.Id is { } said)

@@ -10,6 +10,10 @@ namespace StateOfAi.Data;
 internal sealed class EditionFile
 {
     private const string Folder = "reports/";
+
+    /// <summary>The edition that the data began with, most of whose ids do not have a year.</summary>
+    private const int First = 2023;
+
     private static readonly EditionHeader None = new("", new("", default, "", ""));
 
     private readonly TableSet _tables;
@@ -60,6 +64,13 @@ internal sealed class EditionFile
         return years;
     }
 
+    /// <summary>
+    /// The year of the edition whose tables to search first for a row: that after the prefix of the id, as in
+    /// <c>observation.2026-capex</c>, or else that of the edition without years. Only a hint: reviews have predictions of earlier years.
+    /// </summary>
+    internal static int YearOfId(string id, int start) =>
+        id.Length > start + 4 && id[start + 4] == '-' && YearAt(id, start) is >= 0 and var year ? year : First;
+
     /// <summary>The path of a table's file.</summary>
     internal string PathOf(string table) => $"{_folder}{table}.json";
 
@@ -78,14 +89,19 @@ internal sealed class EditionFile
     /// <summary>The year of the edition folder that a file is in; -1 if it is not in one.</summary>
     private static int YearOf(string name)
     {
-        int end = Folder.Length + 4, year = 0;
-        if (name.Length <= end || name[end] != '/' || !name.StartsWith(Folder, StringComparison.Ordinal))
-            return -1;
-        for (int i = Folder.Length; i < end; i++)
+        int end = Folder.Length + 4;
+        return name.Length > end && name[end] == '/' && name.StartsWith(Folder, StringComparison.Ordinal) ? YearAt(name, Folder.Length) : -1;
+    }
+
+    /// <summary>The four digits at a place as a number; -1 if one of them is not a digit.</summary>
+    private static int YearAt(string text, int start)
+    {
+        int year = 0;
+        for (int i = start; i < start + 4; i++)
         {
-            if (!char.IsAsciiDigit(name[i]))
+            if (!char.IsAsciiDigit(text[i]))
                 return -1;
-            year = (year * 10) + (name[i] - '0');
+            year = (year * 10) + (text[i] - '0');
         }
 
         return year;

@@ -115,23 +115,31 @@ internal sealed class TableSet : IRowResolver
         }
     }
 
+    /// <summary>The row, looked for in the tables that are likely to have it, then in the others.</summary>
     private static T? FindIn<T>(ReadOnlySpan<TableSlot> slots, string id)
+        where T : Row => FindIn<T>(slots, id, likely: true) ?? FindIn<T>(slots, id, likely: false);
+
+    private static T? FindIn<T>(ReadOnlySpan<TableSlot> slots, string id, bool likely)
         where T : Row
     {
         foreach (TableSlot slot in slots)
         {
-            if (slot is TableSlot<T> typed && id.StartsWith(slot.Prefix, StringComparison.Ordinal) && typed.Find(id) is { } row)
+            if (slot is TableSlot<T> typed && slot.IsLikely(id) == likely && id.StartsWith(slot.Prefix, StringComparison.Ordinal) && typed.Find(id) is { } row)
                 return row;
         }
 
         return null;
     }
 
-    private static Row? FindRow(ReadOnlySpan<TableSlot> slots, string id, bool withPrefix)
+    private static Row? FindRow(ReadOnlySpan<TableSlot> slots, string id, bool withPrefix) =>
+        FindRow(slots, id, withPrefix, likely: true) ?? FindRow(slots, id, withPrefix, likely: false);
+
+    private static Row? FindRow(ReadOnlySpan<TableSlot> slots, string id, bool withPrefix, bool likely)
     {
         foreach (TableSlot slot in slots)
         {
-            if (slot.Prefix.Length > 0 == withPrefix && id.StartsWith(slot.Prefix, StringComparison.Ordinal) && slot.FindRow(id) is { } row)
+            if (slot.Prefix.Length > 0 == withPrefix && id.StartsWith(slot.Prefix, StringComparison.Ordinal)
+                && slot.IsLikely(id) == likely && slot.FindRow(id) is { } row)
                 return row;
         }
 

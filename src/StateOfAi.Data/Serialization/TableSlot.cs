@@ -41,6 +41,11 @@ internal abstract class TableSlot
     /// <summary>The edition of the table; <see langword="null"/> for a table that belongs to none.</summary>
     internal EditionFile? Edition => _file.Edition;
 
+    /// <summary>
+    /// Whether a row with an id that starts with the prefix is probably here: ids of the tables of an edition tell its year.
+    /// </summary>
+    internal bool IsLikely(string id) => _file.Edition is not { } edition || edition.Year == EditionFile.YearOfId(id, Prefix.Length);
+
     internal abstract Type RowType { get; }
 
     internal abstract ITable Table { get; }

@@ -44,10 +44,13 @@ internal sealed class TableSlot<T> : TableSlot
             ? table.Header
             : rows!.Header;
 
-    internal override int RowCount =>
-        Volatile.Read(ref _table) is { } table || (table = WholeWhereFaulty(out RowsInFile? rows)) is not null
+    internal override int RowCount => HasNoFile ? 0
+        : Volatile.Read(ref _table) is { } table || (table = WholeWhereFaulty(out RowsInFile? rows)) is not null
             ? table.Length
             : rows!.Count;
+
+    /// <summary>Whether it is a table of a report without a file, which nothing need be read to know is empty.</summary>
+    private bool HasNoFile => IsOptional && !_store.Contains(File);
 
     /// <summary>
     /// The table. Threads that ask at the same time may each read it; one result wins and all get that one, so row identity is preserved.
@@ -71,6 +74,8 @@ internal sealed class TableSlot<T> : TableSlot
     /// <summary>The row with an id, or <see langword="null"/>. If the table has not been read, only that row is.</summary>
     internal T? Find(string id)
     {
+        if (HasNoFile)
+            return null;
         if (Volatile.Read(ref _table) is { } table || (table = WholeWhereFaulty(out RowsInFile? rows)) is not null)
             return table.GetOrNull(id);
         int place = rows!.PlaceOf(id);
@@ -93,6 +98,8 @@ internal sealed class TableSlot<T> : TableSlot
     /// </summary>
     internal void AddNamed(Func<T, IEnumerable<string>> of, string[] fields, Action<string, string> add)
     {
+        if (HasNoFile)
+            return;
         if (Volatile.Read(ref _table) is { } table || (table = WholeWhereFaulty(out RowsInFile? rows)) is not null)
         {
             foreach (T row in table)

@@ -45,6 +45,8 @@ public sealed class LayerTests
         ("",
             ["Figures", "Presentation", "Provenance", .. AllOfAnalysis, "Serialization", "Search", "Reports", "Reports/Datasets",
                 "Reports/Rules"]),
+        // Writes whole catalogs, so it is above them; nothing else of the library names it.
+        ("Export", ["Figures", "Presentation", "Provenance", "Reports", ""]),
     ];
 
     private static readonly CSharpCompilation Library = Compile();

@@ -14,7 +14,7 @@ public sealed class CatalogContentsTests
 
         Assert.Equal(Catalog.ToText(maxRows: null), Catalog.ToString());
         Assert.Equal($"State of AI data {Catalog.DataVersion}", lines[0]);
-        Assert.InRange(lines.Length, 30, 50);
+        Assert.InRange(lines.Length, 30, 70);
         Assert.All(lines, line => Assert.InRange(line.Length, 1, 160));
     }
 
@@ -40,7 +40,7 @@ public sealed class CatalogContentsTests
         int[] rows = [.. typeof(Report).GetProperties().Select(property => property.GetValue(report)).OfType<ITable>()
             .Select(table => table.Rows.Count).Where(count => count > 0)];
 
-        TableRow row = Catalog.ToView().Rows[0];
+        TableRow row = Catalog.ToView().Rows[Catalog.Reports.Count(earlier => earlier.Year < 2023)];
 
         Assert.Equal("Reports[2023]", row[0].Text);
         Assert.Equal(string.Create(CultureInfo.InvariantCulture, $"State of AI Report 2023, in {rows.Length} tables"), row[1].Text);

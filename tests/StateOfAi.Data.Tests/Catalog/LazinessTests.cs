@@ -13,7 +13,7 @@ public sealed class LazinessTests
     [Fact]
     public void A_catalog_and_its_reports_read_nothing()
     {
-        Assert.Equal(2023, _catalog.Reports.Single().Year);
+        Assert.Equal([2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026], _catalog.Reports.Select(report => report.Year));
 
         Assert.Empty(_store.FilesRead);
     }
@@ -51,6 +51,16 @@ public sealed class LazinessTests
     [InlineData("org.nvidia", "reference/organizations.json")]
     [InlineData("F298", Edition, "reports/2023/facts.json")]
     [InlineData("soai.2023", "sources.json")]
+    [InlineData("observation.nvidia-fpga-2023", Edition, "reports/2023/observations.json")]
+    [InlineData("observation.2023-gpt-4-input-size-first", Edition, "reports/2023/observations.json")]
+    [InlineData("observation.2026-selected-sovereign-ai-programs-pledges",
+        "reports/2026/edition.json", "reports/2026/observations.json")]
+    [InlineData("prediction.2022-audio-tools", Edition, "reports/2023/predictions.json")]
+    [InlineData("cluster.coreweave", "reports/2023/compute-clusters.json", Edition)]
+    [InlineData("unicorns.us-2022-slides", "datasets/unicorns.json")]
+    [InlineData("benchmark-score.arc-agi1.o1-2024-12-17-medium", "datasets/benchmark-scores.json")]
+    [InlineData("gpu-cluster.116", "datasets/gpu-clusters.json")]
+    [InlineData("model.genetic-algorithm", "datasets/notable-models.json")]
     public void A_row_by_id_reads_the_table_that_its_id_tells(string id, params string[] files)
     {
         Assert.Equal(id, _catalog[id].Id);

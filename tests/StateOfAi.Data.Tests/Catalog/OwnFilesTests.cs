@@ -31,12 +31,15 @@ public sealed class OwnFilesTests
     {
         Dictionary<string, string> before =
             StateOfAiCatalog.Embedded.Tables.ToDictionary(table => table.File!, table => table.ContentHash!);
+        // Most editions have few tables, and the others no file.
+        string[] hashes = [.. before.Where(table => table.Value is not null).Select(table => table.Value)];
 
         IEnumerable<string> changed = WithUnicorns("4600000000000", "4700000000000").Tables
             .Where(table => before[table.File!] != table.ContentHash).Select(table => table.File!);
 
         Assert.Equal([Unicorns], changed);
-        Assert.All(before.Values, hash => Assert.Matches("^[0-9a-f]{64}$", hash));
+        Assert.Equal(97, hashes.Length);
+        Assert.All(hashes, hash => Assert.Matches("^[0-9a-f]{64}$", hash));
     }
 
     private static IStateOfAiCatalog WithUnicorns(string find, string replacement)

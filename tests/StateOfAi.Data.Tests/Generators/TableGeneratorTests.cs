@@ -53,20 +53,20 @@ public sealed class TableGeneratorTests
             {
                 internal Collection(TableSet tables) => AddDatasets(tables);
                 [Dataset("shares", "share.")] public partial Dataset<UnicornCount> Shares { get; }
-                [Dataset("revenue", "revenue.")] public partial NvidiaRevenueDataset Revenue { get; }
-                private static TableSlot<T>[] New<T>(TableSet tables, string name, string prefix, Func<RowReader, T> create)
+                [Dataset("revenue", "revenue.", partial: "2026-10")] public partial NvidiaRevenueDataset Revenue { get; }
+                private static TableSlot<T>[] New<T>(TableSet tables, string name, string prefix, string partial, Func<RowReader, T> create)
                     where T : Row => [];
                 private static T Added<T>(T dataset, string member) => dataset;
             }
             """);
 
         Assert.Contains(
-            "_shares = Added(new Dataset<UnicornCount>(New(tables, \"shares\", \"share.\", static row => new UnicornCount(row))), "
+            "_shares = Added(new Dataset<UnicornCount>(New(tables, \"shares\", \"share.\", \"\", static row => new UnicornCount(row))), "
                 + "nameof(Shares));\n",
             text, StringComparison.Ordinal);
         Assert.Contains(
-            "_revenue = Added(new NvidiaRevenueDataset(New(tables, \"revenue\", \"revenue.\", static row => new NvidiaRevenue(row))), "
-                + "nameof(Revenue));",
+            "_revenue = Added(new NvidiaRevenueDataset(New(tables, \"revenue\", \"revenue.\", \"2026-10\", "
+                + "static row => new NvidiaRevenue(row))), nameof(Revenue));",
             text, StringComparison.Ordinal);
         Assert.Contains("    public partial NvidiaRevenueDataset Revenue => _revenue;\n", text, StringComparison.Ordinal);
     }

@@ -14,6 +14,7 @@ public sealed class KeptColumnsTests
         Catalog.Reports, Catalog.Datasets, Catalog.Chips,
         Catalog.Datasets.Unicorns, Catalog.Datasets.ChipCitations, Catalog.Datasets.AnnualCapex,
         Catalog.Datasets.FundingByQuarter, Catalog.Datasets.NvidiaRevenue, Catalog.Datasets.Predictions,
+        Catalog.Datasets.CapabilitiesIndex, Catalog.Datasets.DataCenters, Catalog.Datasets.GpuClusters,
         Catalog.Reports[2023].Audit(), Catalog.Search("Arm").OrderBy(hit => hit.Id), SeriesOf.DataCenter, BySeller,
         SeriesOf.Platforms.Contributions(FiscalCalendar.Nvidia.Quarter(2023, 2), FiscalCalendar.Nvidia.Quarter(2024, 2)), Shares,
         Sales.ToMarketSharesByPeriod(sale => sale.Period, sale => sale.Seller, sale => sale.Amount),
@@ -58,9 +59,9 @@ public sealed class KeptColumnsTests
 
         The number and total value of AI unicorns in one country or region in one year, as one reader of the report states them.
 
-        Covers: The United States and the United Kingdom in 2022 and 2023; for the European Union only a change. China and all other countries are missing.
+        Covers: The United States and the United Kingdom in 2022 and 2023; China, Israel and Germany in 2023; for the European Union only a change. All other countries have fewer than ten.
 
-        Trust: Secondary. The slides through their summary; the newspaper, which probably read the live charts, has different numbers for the United States.
+        Trust: Secondary. The slides through their summary and a reader's notes; the newspaper, which probably read the live charts, has different numbers for the United States.
 
         Numbers through 2023, as read 2026-11.
 
@@ -84,9 +85,9 @@ public sealed class KeptColumnsTests
 
         The number and total value of AI unicorns in one country or region in one year, as one reader of the report states them.
 
-        Covers: The United States and the United Kingdom in 2022 and 2023; for the European Union only a change. China and all other countries are missing.
+        Covers: The United States and the United Kingdom in 2022 and 2023; China, Israel and Germany in 2023; for the European Union only a change. All other countries have fewer than ten.
 
-        Trust: Secondary. The slides through their summary; the newspaper, which probably read the live charts, has different numbers for the United States.
+        Trust: Secondary. The slides through their summary and a reader's notes; the newspaper, which probably read the live charts, has different numbers for the United States.
 
         Numbers through 2023, as read 2026-11.
 
