@@ -43,7 +43,8 @@ public sealed class UnicornRankingTests
     // The doubts that the text mentions; when one appears or disappears, review the text.
     [Fact]
     public void The_doubts_about_the_number_are_those_of_the_text() => Doubts.Only(
-        new UnicornRanking(StateOfAiCatalog.Embedded).Rows[0].Growth, ["conflict.us-unicorns", "erratum.f381", "erratum.f382", "erratum.f382-2"],
+        new UnicornRanking(StateOfAiCatalog.Embedded).Rows[0].Growth,
+        ["conflict.us-unicorns", "erratum.f381", "erratum.f382", "erratum.f382-2"],
         DoubtKind.SecondHand);
 
     // The number in the text: +28.3%.

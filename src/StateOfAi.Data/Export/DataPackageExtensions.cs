@@ -8,15 +8,15 @@ public static class DataPackageExtensions
     private const string Descriptor = "datapackage.json";
 
     /// <summary>
-    /// Writes all tables of a catalog as a Frictionless Data Package (version 2): <c>datapackage.json</c>, and one CSV file per table in the
-    /// folder <c>data</c>. Files of these names are replaced; others in the folder are left alone.
+    /// Writes all tables of a catalog as a Frictionless Data Package (version 2): <c>datapackage.json</c>, and one CSV file per table in
+    /// the folder <c>data</c>. Files of these names are replaced; others in the folder are left alone.
     /// </summary>
     /// <remarks>
     /// <para>
     /// Nothing is lost: a figure has a column for its number and, where its column needs them, <c>…Low</c>, <c>…High</c>,
     /// <c>…Qualifier</c>, <c>…Unit</c> and <c>…Printed</c>; a period has its code, its first and its last day; lists, and parts such as
-    /// details, are JSON arrays in one cell. References are the ids of rows, sources the ids of rows of <c>sources</c>, and doubts are texts.
-    /// The unit of a column stands in its description, with the license, credit and vintage of the table.
+    /// details, are JSON arrays in one cell. References are the ids of rows, sources the ids of rows of <c>sources</c>, and doubts are
+    /// texts. The unit of a column is in its description, with the license, credit and vintage of the table.
     /// </para>
     /// <para>The same catalog gives the same bytes on every machine. CSV is UTF-8 with commas, quotes where needed, and line feeds.</para>
     /// </remarks>

@@ -24,6 +24,8 @@ internal sealed class PackageColumn(string name, string type, string title, Func
     /// <summary>The texts that it may have; <see langword="null"/> for any.</summary>
     internal IReadOnlyList<string>? Allowed { get; init; }
 
-    /// <summary>The resource that has the rows whose ids it holds; <see langword="null"/> if it holds none, or of several resources.</summary>
+    /// <summary>
+    /// The resource that has the rows whose ids it holds; <see langword="null"/> if it holds none, or of several resources.
+    /// </summary>
     internal string? Refers { get; init; }
 }

@@ -65,7 +65,8 @@ internal static class PackageColumns
                 },
             ],
             string => [Plain("string")],
-            IEnumerable => [new(field.Name, "array", field.Heading, row => valueOf(row) is IEnumerable list ? PackageJson.Array(list) : "")],
+            IEnumerable =>
+                [new(field.Name, "array", field.Heading, row => valueOf(row) is IEnumerable list ? PackageJson.Array(list) : "")],
             PartialDate => [new(field.Name, "string", field.Heading, row => PackageJson.Text(valueOf(row)))
                 { Description = "A year, a month or a day, as precise as known." }],
             _ => [Plain("string")],

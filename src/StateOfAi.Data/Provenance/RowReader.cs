@@ -230,7 +230,8 @@ internal abstract class RowReader
         if (text.Length > 0 && char.IsAsciiLetterLower(text[0]) && System.Enum.TryParse(type, text, ignoreCase: true, out object? value)
             && IsCamelCaseOf(value.ToString()!, text))
             return value;
-        Problem(name, RuleId.KnownValue, $"'{text}' is not one of: {string.Join(", ", System.Enum.GetNames(type).Select(CamelCase))}", index);
+        Problem(name, RuleId.KnownValue, $"'{text}' is not one of: {string.Join(", ", System.Enum.GetNames(type).Select(CamelCase))}",
+            index);
         return null;
     }
 

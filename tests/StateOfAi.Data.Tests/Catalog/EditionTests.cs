@@ -12,7 +12,7 @@ public sealed class EditionTests
 
         IStateOfAiCatalog catalog = StateOfAiCatalog.Load(_store);
 
-        Assert.Equal([2022, 2023], catalog.Reports.Select(report => report.Year));
+        Assert.Equal([2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026], catalog.Reports.Select(report => report.Year));
         Assert.Equal("State of AI Report 2022", catalog.Reports[2022].Title);
         Table<Section> sections = catalog.Reports[2022].Sections;
         Assert.Equal(["Research 2022", "Industry 2022", "Politics 2022"], sections.Select(section => section.Label));

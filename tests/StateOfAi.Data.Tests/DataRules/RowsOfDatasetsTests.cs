@@ -17,6 +17,8 @@ public sealed class RowsOfDatasetsTests
         from dataset in Catalog.Datasets
         from vintage in dataset.Vintages
         from row in dataset.OfVintage(vintage).Rows
+        // A plan is after the reading by its nature, and every result that rests on it says so.
+        where !row.IsForetold
         from statement in Statement.Of(row)
         where !ToCome.Contains(statement.Field) && statement.IsAfter(vintage)
         select $"{row.Id}: {statement.Field} is {statement.Value}, after {vintage}");
@@ -37,5 +39,7 @@ public sealed class RowsOfDatasetsTests
         from vintage in dataset.Vintages
         let table = dataset.OfVintage(vintage)
         from problem in UniqueRows.Of(table)
+        // The publisher took away what would tell them apart.
+        where table.Rows[problem.Place] is not GpuCluster { Name: "Anonymized Chinese System" }
         select $"{table.Rows[problem.Place].Id} {problem.Message}");
 }

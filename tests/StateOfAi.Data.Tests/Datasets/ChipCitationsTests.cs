@@ -144,18 +144,20 @@ public sealed class ChipCitationsTests
     }
 
     [Fact]
-    public void Families_are_the_sums_of_their_chips_but_for_three_that_say_why()
+    public void Families_are_the_sums_of_their_chips_but_for_four_that_say_why()
     {
         Reconciliation[] sums = [.. Catalog.Datasets.Reconcile().Where(sum => sum.Row is ChipCitation)];
 
-        Assert.Equal((2 * 9) + (2 * 5), sums.Length);
+        // Of October 2026 there is only the projection for 2026.
+        Assert.Equal((2 * 9) + (2 * 5) + 1, sums.Length);
         Assert.All(sums, sum => Assert.True(sum.Holds));
         Assert.Equal(
             [("chip-citation.2022-12.all-nvidia.2022", -1m), ("chip-citation.2026-06.all-nvidia.2026", 218m),
-                ("chip-citation.2026-06.big-6-startups.2025", 1m), ("chip-citation.2026-06.big-6-startups.2026", 183m)],
+                ("chip-citation.2026-06.big-6-startups.2025", 1m), ("chip-citation.2026-06.big-6-startups.2026", 183m),
+                ("chip-citation.2026-10.all-nvidia.2026", -18_594m)],
             sums.Where(sum => sum.Difference != 0).Select(sum => (sum.Row.Id, sum.Difference))
                 .OrderBy(sum => sum.Id, StringComparer.Ordinal));
-        Assert.Equal(3, sums.Count(sum => sum.KnownDifference is not null));
+        Assert.Equal(4, sums.Count(sum => sum.KnownDifference is not null));
     }
 
     [Fact]

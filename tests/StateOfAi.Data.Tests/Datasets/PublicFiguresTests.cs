@@ -31,7 +31,8 @@ public sealed class PublicFiguresTests
 
     [Fact]
     public void Datasets_have_no_row_beside_those_of_the_tables() =>
-        Assert.Equal((206, 22, 189, 17), (Datasets.AiIndex.Count, Datasets.RobotaxiRides.Count, Datasets.AiIncidents.Count, Datasets.AiDeals.Count));
+        Assert.Equal((206, 22, 189, 17),
+            (Datasets.AiIndex.Count, Datasets.RobotaxiRides.Count, Datasets.AiIncidents.Count, Datasets.AiDeals.Count));
 
     [Fact]
     public void Incidents_are_those_of_three_vintages()

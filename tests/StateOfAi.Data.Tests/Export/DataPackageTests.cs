@@ -118,9 +118,10 @@ public sealed class DataPackageTests : IDisposable
     private string Typed(JsonElement resource)
     {
         string path = Path.Combine(_folder, resource.GetProperty("path").GetString()!).Replace("'", "''", StringComparison.Ordinal);
-        IEnumerable<string> columns = resource.GetProperty("schema").GetProperty("fields").EnumerateArray().Select(field =>
-            $"'{field.GetProperty("name").GetString()}': '{TypeOf(field.GetProperty("type").GetString()!)}'");
-        return $"read_csv('{path}', header = true, auto_detect = false, delim = ',', quote = '\"', escape = '\"', columns = {{{string.Join(", ", columns)}}})";
+        string columns = string.Join(", ", resource.GetProperty("schema").GetProperty("fields").EnumerateArray().Select(field =>
+            $"'{field.GetProperty("name").GetString()}': '{TypeOf(field.GetProperty("type").GetString()!)}'"));
+        return $"read_csv('{path}', header = true, auto_detect = false, delim = ',', quote = '\"', escape = '\"', "
+            + $"columns = {{{columns}}})";
     }
 
     private static string TypeOf(string type) => type switch

@@ -5,7 +5,7 @@ namespace StateOfAi.Data.Tests;
 /// <summary>What other programs read in citations is what the library holds, value by value, of every source.</summary>
 public sealed class CitationReaderTests
 {
-    // One of each sort of name and sign, beside the sources of the data, of which three have authors.
+    // One of each sort of name and sign, beside the sources of the data, of which ten have authors.
     private static readonly Source Own = new()
     {
         Id = "own.names",
@@ -59,7 +59,7 @@ public sealed class CitationReaderTests
 
         Assert.Equal(Sources.Select(source => Held(source, source.Id, source.Form ?? "")).Order(StringComparer.Ordinal),
             items.Select(Read).Order(StringComparer.Ordinal));
-        Assert.Equal(13, items.Count(item => item.GetProperty("type").GetString() is "dataset"));
+        Assert.Equal(23, items.Count(item => item.GetProperty("type").GetString() is "dataset"));
     }
 
     // Styles print "Technical Report" where a report has no type.

@@ -79,8 +79,10 @@ public sealed class EvidenceTests
     [Fact]
     public void What_is_neither_the_report_nor_a_footnote_is_evidence_somewhere_or_the_source_of_a_row()
     {
-        IEnumerable<Source> evidence = Report.Errata.SelectMany(erratum => erratum.Evidence)
-            .Concat(Report.Conflicts.SelectMany(conflict => conflict.Evidence))
+        // An edition is a report, although only its launch page or what others quote from it may have been read.
+        IEnumerable<Source> evidence = Catalog.Reports.SelectMany(report => report.Errata).SelectMany(erratum => erratum.Evidence)
+            .Concat(Catalog.Reports.SelectMany(report => report.Conflicts).SelectMany(conflict => conflict.Evidence))
+            .Concat(Catalog.Reports.Select(report => report.Source))
             .Concat(
                 Catalog.Tables.SelectMany(table => table.Rows).Where(row => row is not Source).SelectMany(row => row.Provenance.Sources));
         HashSet<string> ids = [.. evidence.Select(source => source.Id)];

@@ -11,11 +11,11 @@ public sealed class ProjectionTests
     private static readonly TimePeriod Last = TimePeriod.OfYear(2026), Before = TimePeriod.OfYear(2025);
 
     [Fact]
-    public void Forty_six_citations_are_projected_and_each_says_so()
+    public void Sixty_one_citations_are_projected_and_each_says_so()
     {
         ChipCitation[] rows = [.. Citations.Vintages.SelectMany(vintage => Citations.OfVintage(vintage).Where(row => row.IsProjected))];
 
-        Assert.Equal(46, rows.Length);
+        Assert.Equal(61, rows.Length);
         Assert.All(rows, row =>
         {
             Assert.EndsWith(" (projected)", row.ToString(), StringComparison.Ordinal);
@@ -23,7 +23,7 @@ public sealed class ProjectionTests
             Assert.Contains("A projection, not yet counted.", row.ToText(), StringComparison.Ordinal);
         });
         Assert.Equal(
-            Citations.Vintages.Sum(vintage => Citations.OfVintage(vintage).Count) - 46,
+            Citations.Vintages.Sum(vintage => Citations.OfVintage(vintage).Count) - 61,
             Citations.Vintages.Sum(vintage => Citations.OfVintage(vintage).WithoutProjections().Count));
     }
 

@@ -35,8 +35,8 @@ public sealed partial class Chip : Row
     public partial Chip? SuccessorOf { get; init; }
 
     /// <summary>
-    /// The model that it is a version of, with another form, memory or clock; <see langword="null"/> if it is none, or the model is not in
-    /// the table.
+    /// The model that it is a version of, with another form, memory or clock; <see langword="null"/> if it is not one, or the model is not
+    /// in the table.
     /// </summary>
     public partial Chip? VariantOf { get; init; }
 

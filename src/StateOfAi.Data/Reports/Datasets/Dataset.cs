@@ -131,7 +131,10 @@ public class Dataset<T> : ResultList<T>, IDataset, IInSlots, IHasLinks
     }
 
     /// <summary>The name, the vintage, the number of vintages and the number of rows.</summary>
-    public override string ToString() =>
-        $"{Name}, as read {Vintage}{(Vintages.Count > 1 ? $", the latest {(_vintages[^1].IsPartial ? "complete one " : "")}of {Vintages.Count} vintages" : "")}: {Count} "
-            + $"{(Count == 1 ? "row" : "rows")}";
+    public override string ToString()
+    {
+        string latest = _vintages[^1].IsPartial ? "the latest complete one" : "the latest";
+        return $"{Name}, as read {Vintage}{(Vintages.Count > 1 ? $", {latest} of {Vintages.Count} vintages" : "")}: "
+            + $"{Count} {(Count == 1 ? "row" : "rows")}";
+    }
 }

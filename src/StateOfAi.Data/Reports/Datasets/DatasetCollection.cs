@@ -113,7 +113,8 @@ public sealed partial class DatasetCollection : ResultList<IDataset>
 
     /// <summary>The files of a dataset, oldest first: its single file, or one per vintage that has a file.</summary>
     // By hand and not generic: every process would have to compile LINQ operators over dates at startup.
-    internal static List<TableFile> FilesOf(IReadOnlyList<string> names, string name, string prefix, bool isOwn = false, string partial = "")
+    internal static List<TableFile> FilesOf(IReadOnlyList<string> names, string name, string prefix, bool isOwn = false,
+        string partial = "")
     {
         var files = new List<TableFile>();
         for (int i = 0; i < names.Count; i++)
