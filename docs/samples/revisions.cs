@@ -6,10 +6,10 @@
 using StateOfAi.Data;
 
 ChipCitationsDataset citations = StateOfAiCatalog.Embedded.Datasets.ChipCitations;
-var revisions = citations.RevisionsBetween(citations.Vintages[0], citations.Vintages[^1]);
+var revisions = citations.RevisionsBetween(citations.Vintages[0], citations.Vintage);
 
 Console.Write(revisions.Revised.Where(row => row.Earlier.Group is ChipGroup.Family).ToView(view => view
-    .Title($"AI papers by chip, as read {citations.Vintages[0]} and {citations.Vintages[^1]}")
+    .Title($"AI papers by chip, as read {citations.Vintages[0]} and {citations.Vintage}")
     .Column("Chip", row => row.Key.Name)
     .Column("Year", row => row.Key.Period.Code)
     .Column("Then", row => row.From)
