@@ -33,13 +33,25 @@ public sealed class RowsOfDatasetsTests
         Catalog.Sources.Where(source => source is { Reading: not SourceReading.NotRead, Address: null, ReadFrom: null })
             .Select(source => source.Id));
 
+    // Each as its publisher has it. Whoever tells two apart, or drops one, takes the entry away.
+    private static readonly Dictionary<string, string> SaidTwice = new()
+    {
+        ["ai-index.2026.mle-bench-best-success-2026"] = "two charts of the report have this score",
+        ["ai-index.2026.osworld-best-score-2026"] = "two charts of the report have this score rounded, its text has it in full",
+        ["ai-index.2026.osworld-best-success-2026"] = "two charts of the report have this score rounded, its text has it in full",
+        ["ai-index.2026.webarena-best-score-2026"] = "a chart of the report has this score rounded, its text has it in full",
+        ["company-funding.openai-2019-03-11-others"] = "the seed round is in two parts, of Khosla Ventures and of all others",
+    };
+
     [Fact]
-    public void A_thing_has_one_row_in_a_dataset() => Assert.Empty(
-        from dataset in Catalog.Datasets
-        from vintage in dataset.Vintages
-        let table = dataset.OfVintage(vintage)
-        from problem in UniqueRows.Of(table)
-        // The publisher took away what would tell them apart.
-        where table.Rows[problem.Place] is not GpuCluster { Name: "Anonymized Chinese System" }
-        select $"{table.Rows[problem.Place].Id} {problem.Message}");
+    public void A_thing_has_one_row_in_a_dataset() => Assert.Equal(
+        SaidTwice.Keys.Order(StringComparer.Ordinal),
+        (from dataset in Catalog.Datasets
+         from vintage in dataset.Vintages
+         let table = dataset.OfVintage(vintage)
+         from problem in UniqueRows.Of(table)
+         let row = table.Rows[problem.Place]
+         // The publisher took away what would tell them apart.
+         where row is not GpuCluster { Name: "Anonymized Chinese System" }
+         select row.Id).Order(StringComparer.Ordinal));
 }
