@@ -90,7 +90,9 @@ internal sealed class EditionFile
     private static int YearOf(string name)
     {
         int end = Folder.Length + 4;
-        return name.Length > end && name[end] == '/' && name.StartsWith(Folder, StringComparison.Ordinal) ? YearAt(name, Folder.Length) : -1;
+        return name.Length > end && name[end] == '/' && name.StartsWith(Folder, StringComparison.Ordinal)
+            ? YearAt(name, Folder.Length)
+            : -1;
     }
 
     /// <summary>The four digits at a place as a number; -1 if one of them is not a digit.</summary>

@@ -124,7 +124,8 @@ internal sealed class TableSet : IRowResolver
     {
         foreach (TableSlot slot in slots)
         {
-            if (slot is TableSlot<T> typed && slot.IsLikely(id) == likely && id.StartsWith(slot.Prefix, StringComparison.Ordinal) && typed.Find(id) is { } row)
+            if (slot is TableSlot<T> typed && slot.IsLikely(id) == likely && id.StartsWith(slot.Prefix, StringComparison.Ordinal)
+                && typed.Find(id) is { } row)
                 return row;
         }
 

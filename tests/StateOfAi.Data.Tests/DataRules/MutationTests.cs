@@ -134,8 +134,8 @@ public sealed class MutationTests
         ["two values of an enumeration"] = new(Acquisitions, "\"stage\": \"definitiveAgreement\"", "\"stage\": ¦\"blocked,completed\"",
             "$.rows[0].stage", "known-value"),
         ["row without fact and source"] = new("reference/organizations.json",
-            "{ \"id\": \"org.a16z\", \"label\": \"a16z\", \"name\": \"a16z\", \"kind\": \"investor\", \"aliases\": [\"Andreessen Horowitz\", \"A16z\"], "
-                + "\"sources\": [\"soai.2023\"] }",
+            "{ \"id\": \"org.a16z\", \"label\": \"a16z\", \"name\": \"a16z\", \"kind\": \"investor\", "
+                + "\"aliases\": [\"Andreessen Horowitz\", \"A16z\"], \"sources\": [\"soai.2023\"] }",
                     "¦{ \"id\": \"org.a16z\", \"label\": \"a16z\", \"name\": \"a16z\", \"kind\": \"investor\" }", "$.rows[0]",
                     "has-source"),
         ["completed before it was announced"] = new(Acquisitions, "{\n      \"id\": \"acquisition.biontech-instadeep\",",

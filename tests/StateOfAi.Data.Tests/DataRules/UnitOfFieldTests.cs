@@ -16,6 +16,7 @@ public sealed class UnitOfFieldTests
     private static readonly (string File, string Field)[] OfAnyKind =
     [
         ("reports/2023/errata.json", "correct"),
+        ("datasets/compute-thresholds.json", "value"),
     ];
 
     [Fact]

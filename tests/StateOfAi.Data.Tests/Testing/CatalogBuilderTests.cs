@@ -66,11 +66,13 @@ public sealed class CatalogBuilderTests
     }
 
     [Fact]
-    public void An_empty_one_has_its_report_and_no_rows_beyond()
+    public void An_empty_one_has_its_reports_and_no_rows_beyond()
     {
         IStateOfAiCatalog catalog = new CatalogBuilder().Build();
 
-        Assert.Equal(["soai.2023"], catalog.Tables.SelectMany(table => table.Rows).Select(row => row.Id));
+        Assert.Equal(
+            ["soai.2018", "soai.2019", "soai.2020", "soai.2021", "soai.2022", "soai.2023", "soai.2024", "soai.2025", "soai.2026"],
+            catalog.Tables.SelectMany(table => table.Rows).Select(row => row.Id));
         Assert.Equal(("State of AI Report 2023", "0.0.0"), (catalog.Reports[2023].Title, catalog.DataVersion));
     }
 
@@ -85,14 +87,18 @@ public sealed class CatalogBuilderTests
                 : row.With(source => source.Label, "A newspaper").With(source => source.Accessed, accessed))
             .Build();
 
-        Assert.Equal(reading, catalog.Sources[1].Reading);
+        Assert.Equal(reading, catalog.Sources.Single(source => source.Label == "A newspaper").Reading);
     }
 
     [Fact]
     public void Every_kind_of_row_can_be_made_of_nothing_but_what_cannot_be_made_up()
     {
         string[] refused = [
-            .. StateOfAiCatalog.Embedded.Tables.Select(table => (table.Name, Why: string.Join(", ", FindingsOf(table))))
+            // The tables of one edition stand for those of all.
+            .. StateOfAiCatalog.Embedded.Tables
+                .Where(table => !table.File!.StartsWith("reports/", StringComparison.Ordinal)
+                    || table.File.StartsWith("reports/2023/", StringComparison.Ordinal))
+                .Select(table => (table.Name, Why: string.Join(", ", FindingsOf(table))))
                 .Where(pair => pair.Why.Length > 0).Select(pair => $"{pair.Name}: {pair.Why}")];
 
         Assert.Equal(
@@ -118,6 +124,14 @@ public sealed class CatalogBuilderTests
                     + "is missing, 'partialCreditRate' is missing",
                 "productivity-studies: 'value' is missing",
                 "content-deals: a status needs a date; expected 'announcedOn', 'signedOn' or 'reportedOn'",
+                "company-revenue: 'revenue' is missing",
+                "company-funding: a status needs a date; expected 'date', when it was announced or reported",
+                "company-staff: 'staff' is missing",
+                "compute-spending: 'amount' is missing",
+                "compute-thresholds: 'value' is missing",
+                "capabilities-index: 'score' is missing",
+                "benchmark-scores: 'score' is missing",
+                "api-prices: 'input' is missing, 'output' is missing",
                 "dataset-conflicts: a conflict must have at least two sides, a conflict must name the facts or rows involved",
             ],
             refused);
@@ -214,7 +228,7 @@ public sealed class CatalogBuilderTests
         Assert.Equal(("$4.7T", "1.1.9", "2026-12"),
             (catalog.Datasets.Unicorns["unicorns.us-2022-slides"].CombinedValue?.ToString(), catalog.DataVersion,
                 catalog.Datasets.Unicorns.Vintage.ToString()));
-        Assert.Equal(1166, catalog.Datasets.Sum(dataset => dataset.Vintages.Sum(vintage => dataset.OfVintage(vintage).Rows.Count)));
+        Assert.Equal(6175, catalog.Datasets.Sum(dataset => dataset.Vintages.Sum(vintage => dataset.OfVintage(vintage).Rows.Count)));
     }
 
     [Fact]
