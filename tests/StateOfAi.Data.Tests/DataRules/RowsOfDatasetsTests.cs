@@ -17,7 +17,7 @@ public sealed class RowsOfDatasetsTests
         from dataset in Catalog.Datasets
         from vintage in dataset.Vintages
         from row in dataset.OfVintage(vintage).Rows
-        // A plan is after the reading by its nature, and every result that rests on it says so.
+            // A plan is after the reading by its nature, and every result that rests on it says so.
         where !row.IsForetold
         from statement in Statement.Of(row)
         where !ToCome.Contains(statement.Field) && statement.IsAfter(vintage)

@@ -21,7 +21,10 @@ public sealed class TypedFiguresTests
     /// <summary>The high ends that the tables have in a note or in another line.</summary>
     private static readonly Dictionary<string, decimal> HighEnds = new()
     {
-        ["soai_2026_figures 217"] = 50, ["soai_2026_figures 218"] = 25, ["soai_2026_figures 247"] = 70e9m, ["soai_2026_figures 376"] = 7,
+        ["soai_2026_figures 217"] = 50,
+        ["soai_2026_figures 218"] = 25,
+        ["soai_2026_figures 247"] = 70e9m,
+        ["soai_2026_figures 376"] = 7,
     };
 
     /// <summary>The falls, which the tables have as positive numbers.</summary>

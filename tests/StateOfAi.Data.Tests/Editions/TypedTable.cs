@@ -8,10 +8,25 @@ internal static class TypedTable
     /// <summary>The units of the tables, with the number that one of them is in the unit of the data.</summary>
     private static readonly Dictionary<string, decimal> Factors = new()
     {
-        ["USD thousand"] = 1e3m, ["USD m"] = 1e6m, ["USD bn"] = 1e9m, ["USD tn"] = 1e12m, ["EUR m"] = 1e6m, ["EUR bn"] = 1e9m,
-        ["GBP m"] = 1e6m, ["KRW tn"] = 1e12m, ["GW"] = 1e9m, ["million"] = 1e6m, ["billion"] = 1e9m, ["trillion"] = 1e12m,
-        ["million miles"] = 1e6m, ["million rides"] = 1e6m, ["million GPU-hours"] = 1e6m, ["trillion tokens"] = 1e12m,
-        ["USD/kWh"] = 0.001m, ["million H100 equivalents"] = 1e6m, ["thousand"] = 1000,
+        ["USD thousand"] = 1e3m,
+        ["USD m"] = 1e6m,
+        ["USD bn"] = 1e9m,
+        ["USD tn"] = 1e12m,
+        ["EUR m"] = 1e6m,
+        ["EUR bn"] = 1e9m,
+        ["GBP m"] = 1e6m,
+        ["KRW tn"] = 1e12m,
+        ["GW"] = 1e9m,
+        ["million"] = 1e6m,
+        ["billion"] = 1e9m,
+        ["trillion"] = 1e12m,
+        ["million miles"] = 1e6m,
+        ["million rides"] = 1e6m,
+        ["million GPU-hours"] = 1e6m,
+        ["trillion tokens"] = 1e12m,
+        ["USD/kWh"] = 0.001m,
+        ["million H100 equivalents"] = 1e6m,
+        ["thousand"] = 1000,
     };
 
     internal static string[][] Lines(string name) =>

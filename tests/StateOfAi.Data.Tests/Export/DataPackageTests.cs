@@ -78,8 +78,13 @@ public sealed class DataPackageTests : IDisposable
         Dataset<OwnDealRow> own = Dataset.Of(
             new DatasetInfo
             {
-                Name = "own-deals", Title = "Own deals", Coverage = "One.", Vintage = PartialDate.Parse("2026-11"), License = "CC0-1.0",
-                Credit = "Me", Sources = [StateOfAiCatalog.Embedded.Sources["soai.2023"]],
+                Name = "own-deals",
+                Title = "Own deals",
+                Coverage = "One.",
+                Vintage = PartialDate.Parse("2026-11"),
+                License = "CC0-1.0",
+                Credit = "Me",
+                Sources = [StateOfAiCatalog.Embedded.Sources["soai.2023"]],
             },
             rows.Select(row => new OwnDealRow { Id = "own-deals.us", Label = row.Region, Amount = row.Amount, Region = row.Region }));
 
