@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace StateOfAi.Data.Tests;
 
 /// <summary>What a reader asks of the editions, with answers that were worked out elsewhere.</summary>
@@ -87,6 +89,31 @@ public sealed class EditionQuestionTests
         Assert.Equal(["as of 2026-01: $9B", "as of 2026-07: $65B"], Points("Anthropic"));
 
         IEnumerable<string> Points(string lab) => labs[lab].Select(point => $"{point.Period}: {point.Figure}");
+    }
+
+    [Fact]
+    public void The_run_rates_of_two_labs_cross_in_the_second_quarter_of_2026_if_both_grow_evenly()
+    {
+        Observation[] openAi = Rates("org.openai");
+        Observation[] anthropic = Rates("org.anthropic");
+        CompanyRevenue before = Catalog.Datasets.CompanyRevenue
+            .Where(row => row.Organization.Id == "org.anthropic" && row.Kind is RevenueKind.Annualized).MaxBy(row => row.Date)!;
+        LocalDate start = new(2025, 12, 31);
+
+        // A day on which two straight lines through the logarithms of two rates each meet.
+        double days = Math.Log(21.4 / 7) / (Slope(7, 65, anthropic[1]) - Slope(21.4, 40, openAi[1]));
+
+        Assert.Equal("$7B in 2025-10", $"{before.Revenue} in {before.Date.ToString()[..7]}");
+        Assert.Equal((21.4e9m, 40e9m, 65e9m),
+            (openAi[0].Value!.PrintedNumber!.Value, openAi[1].Value!.PrintedNumber!.Value, anthropic[1].Value!.PrintedNumber!.Value));
+        Assert.Equal("2026-Q2", TimePeriod.OfQuarter(start.PlusDays((int)days).Year, (start.PlusDays((int)days).Month + 2) / 3).ToString());
+        Assert.Null(anthropic[1].Value!.CompareWith(openAi[1].Value!));
+
+        double Slope(double from, double to, Observation end) =>
+            Math.Log(to / from) / Period.Between(start, end.Period!.End, PeriodUnits.Days).Days;
+
+        Observation[] Rates(string lab) =>
+            [.. In2026.OfMeasure("measure.annualized-revenue").Where(row => row.Organization?.Id == lab).OrderBy(row => row.Period)];
     }
 
     [Theory]
