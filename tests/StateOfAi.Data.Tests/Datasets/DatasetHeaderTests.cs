@@ -56,7 +56,7 @@ public sealed class DatasetHeaderTests
     [InlineData("nvidia-revenue", "Q3 fiscal 2027, due on November 18, 2026, is missing")]
     [InlineData("quarterly-capex", "Not included: Q3 2026, published in October 2026")]
     [InlineData("funding-by-quarter", "from Q2 2024 on have been published but are missing")]
-    [InlineData("investment-by-year", "AI Index 2026: corporate investment of 2025 only; its other figures are not included")]
+    [InlineData("investment-by-year", "AI Index 2026: corporate investment of 2025 only; the dataset ai-index has its other figures")]
     [InlineData("investment-by-country", "The AI Index of April 2026 is included for 2025 with five countries")]
     [InlineData("copyright-cases", "a decision of the Ninth Circuit in Doe v. GitHub")]
     [InlineData("policy-timeline", "are 38 of 62 researched events")]
