@@ -45,7 +45,7 @@ public sealed class OtherLibrariesTests
     [Fact]
     public void CsvHelper_without_a_converter_throws_and_does_not_end_the_process()
     {
-        // CsvHelper recurses endlessly into a class whose properties of its own type follow one of another class: see Unit.
+        // In a class such as Unit, CsvHelper never stops mapping properties of the same class that come after one of another class.
         string[] classes = [.. typeof(Unit).GetProperties(BindingFlags.Instance | BindingFlags.Public)
             .Where(property => property.PropertyType.IsClass && property.PropertyType != typeof(string)).Select(property => property.Name)];
         Assert.Equal(["Amount", "Each", "Currency"], classes);

@@ -51,7 +51,7 @@ internal static class VintageArithmetic
             if (!values[period].Any())
                 amount =
                     empty ?? Estimate.Unknown<Quantity>(
-                        UnknownReason.NoValues, $"there is no row for {period}, and a missing row is not zero");
+                        UnknownReason.NoValues, $"{period} has no row, and a missing row does not mean zero");
             first ??= amount;
             cumulative = cumulative is null ? amount : EstimateArithmetic.Sum([cumulative, amount]);
             from.Add(SourceUnion.Of(SourceUnion.OfRows(values[period].Select(row => row.Row)), amount));

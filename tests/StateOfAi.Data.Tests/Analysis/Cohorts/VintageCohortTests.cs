@@ -37,7 +37,7 @@ public sealed class VintageCohortTests
     {
         VintageCohorts matrix = Matrix(Revenue);
 
-        Assert.Equal(["100%", "80%", "not known: there is no row for 2023-03, and a missing row is not zero", "50%"],
+        Assert.Equal(["100%", "80%", "not known: 2023-03 has no row, and a missing row does not mean zero", "50%"],
             matrix[0].Cells.Select(cell => cell.Retention.ToString()));
         Assert.Equal(["100%", "110%", "75%"], matrix[TimePeriod.OfMonth(2023, 2)].Cells.Select(cell => cell.Retention.ToString()));
     }

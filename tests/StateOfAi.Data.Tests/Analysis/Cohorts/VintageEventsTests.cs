@@ -49,7 +49,7 @@ public sealed class VintageEventsTests
         // Only the cohort of 2020 has reached age 2.
         Assert.Equal(40, cohorts.PooledRetention(2).Number, 12);
         Assert.Equal("no cohort has reached age 3", cohorts.PooledRetention(3).Explanation);
-        Assert.Equal("the cohort of 2020: there is no row for 2021, and a missing row is not zero",
+        Assert.Equal("the cohort of 2020: 2021 has no row, and a missing row does not mean zero",
             Cohorts(false).PooledRetention(1).Explanation);
         Assert.Throws<ArgumentOutOfRangeException>(() => cohorts.PooledRetention(-1));
     }
