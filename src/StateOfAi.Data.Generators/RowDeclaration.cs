@@ -21,7 +21,7 @@ internal sealed class RowDeclaration
     {
         _type = type;
         _kinds = compilation.GetTypeByMetadataName("StateOfAi.Data.FigureKind");
-        _fields = [.. type.GetMembers().OfType<IPropertySymbol>().Where(IsField).Select(property => new FieldDeclaration(property))];
+        _fields = [.. PropertiesOf(type).Select(property => new FieldDeclaration(property))];
     }
 
     internal static RowDeclaration Read(INamedTypeSymbol type, Compilation compilation)
@@ -48,6 +48,15 @@ internal sealed class RowDeclaration
 
     private bool IsPartial => _type.DeclaringSyntaxReferences.Any(part =>
         part.GetSyntax() is TypeDeclarationSyntax type && type.Modifiers.Any(SyntaxKind.PartialKeyword));
+
+    /// <summary>The properties of a type, then those that it shares with others by an abstract type of rows.</summary>
+    private static IEnumerable<IPropertySymbol> PropertiesOf(INamedTypeSymbol type)
+    {
+        IEnumerable<IPropertySymbol> own = type.GetMembers().OfType<IPropertySymbol>().Where(IsField);
+        return type.BaseType is { IsAbstract: true } shared && Shapes.IsRow(shared) && shared.Name != "Row"
+            ? own.Concat(PropertiesOf(shared))
+            : own;
+    }
 
     private static bool IsField(IPropertySymbol property) =>
         property is { IsStatic: false, IsIndexer: false, IsOverride: false, SetMethod.IsInitOnly: true }

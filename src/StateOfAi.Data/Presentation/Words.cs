@@ -10,9 +10,30 @@ internal static class Words
     // Names in code write these like words.
     private static readonly string[] Abbreviations = ["ai", "doi", "gdp", "gpu", "hpc", "nvidia", "oem", "url"];
 
+    // Names in code cannot spell these as their owners do.
+    private static readonly Dictionary<string, string> ProperNames = new()
+    {
+        ["Mmlu"] = "MMLU",
+        ["Gsm8k"] = "GSM8K",
+        ["HellaSwag"] = "HellaSwag",
+        ["GpqaDiamond"] = "GPQA Diamond",
+        ["MathLevel5"] = "MATH level 5",
+        ["OtisMockAime"] = "OTIS Mock AIME",
+        ["FrontierMathTiers1To3"] = "FrontierMath tiers 1 to 3",
+        ["FrontierMathTier4"] = "FrontierMath tier 4",
+        ["SweBenchVerified"] = "SWE-bench Verified",
+        ["SimpleQaVerified"] = "SimpleQA Verified",
+        ["HumanitysLastExam"] = "Humanity's Last Exam",
+        ["ArcAgi1"] = "ARC-AGI-1",
+        ["ArcAgi2"] = "ARC-AGI-2",
+        ["MetrTimeHorizon"] = "METR time horizon",
+    };
+
     /// <summary><c>DataCenter</c> as <c>Data center</c>, <c>NationalHpc</c> as <c>National HPC</c>.</summary>
     internal static string OfName(string name)
     {
+        if (ProperNames.TryGetValue(name, out string? proper))
+            return proper;
         var words = new StringBuilder(name.Length + 4);
         for (int i = 0; i < name.Length; i++)
         {
@@ -29,8 +50,8 @@ internal static class Words
     /// <summary>A name for use within a sentence: <c>FairlySure</c> as <c>fairly sure</c>.</summary>
     internal static string InProse(Enum name)
     {
-        string words = OfName(name.ToString());
-        return words.Length > 1 && char.IsAsciiLetterUpper(words[1]) ? words : char.ToLowerInvariant(words[0]) + words[1..];
+        string code = name.ToString(), words = OfName(code);
+        return ProperNames.ContainsKey(code) || words.Length > 1 && char.IsAsciiLetterUpper(words[1]) ? words : char.ToLowerInvariant(words[0]) + words[1..];
     }
 
     /// <summary><c>nvidia-revenue</c> as <c>NvidiaRevenue</c>.</summary>

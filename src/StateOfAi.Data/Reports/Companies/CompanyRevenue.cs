@@ -6,7 +6,7 @@ namespace StateOfAi.Data;
 /// two reports state the same company, kind and day, both have a row.
 /// </remarks>
 [Row]
-public sealed partial class CompanyRevenue : Row, IObserved, IRated
+public sealed partial class CompanyRevenue : CompanyFigure, IObserved
 {
     /// <summary>The company.</summary>
     public required partial Organization Organization { get; init; }
@@ -34,23 +34,6 @@ public sealed partial class CompanyRevenue : Row, IObserved, IRated
     /// </summary>
     [Measures(nameof(FigureKind.Dollars))]
     public Figure? RunRate { get; init; }
-
-    /// <summary>How sure the publisher is.</summary>
-    public PublisherConfidence? Confidence { get; init; }
-
-    /// <summary>Where the number comes from.</summary>
-    public ReportBasis? Basis { get; init; }
-
-    /// <summary>The day of the report; <see langword="null"/> if it is not stated.</summary>
-    public PartialDate? Reported { get; init; }
-
-    /// <summary>The page that the dataset cites for it.</summary>
-    [Unsearched]
-    public string? Address { get; init; }
-
-    /// <summary>A second page that it cites; <see langword="null"/> if there is none.</summary>
-    [Unsearched]
-    public string? SecondAddress { get; init; }
 
     PartialDate? IObserved.Vintage => Dataset?.Vintage;
 

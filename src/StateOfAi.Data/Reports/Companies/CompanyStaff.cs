@@ -3,7 +3,7 @@ namespace StateOfAi.Data;
 /// <summary>How many people worked at an AI company, or in a part of it, on one day.</summary>
 /// <remarks>What is counted is the scope, so that a series never mixes the company with one of its parts.</remarks>
 [Row]
-public sealed partial class CompanyStaff : Row, IObserved, IRated
+public sealed partial class CompanyStaff : CompanyFigure, IObserved
 {
     /// <summary>The company.</summary>
     public required partial Organization Organization { get; init; }
@@ -21,23 +21,6 @@ public sealed partial class CompanyStaff : Row, IObserved, IRated
     [Main]
     [Measures(nameof(FigureKind.People))]
     public required Figure Staff { get; init; }
-
-    /// <summary>How sure the publisher is; <see langword="null"/> if it does not say.</summary>
-    public PublisherConfidence? Confidence { get; init; }
-
-    /// <summary>Where the number comes from; <see langword="null"/> if the dataset does not say.</summary>
-    public ReportBasis? Basis { get; init; }
-
-    /// <summary>The day of the report.</summary>
-    public PartialDate? Reported { get; init; }
-
-    /// <summary>The page that the dataset cites for it.</summary>
-    [Unsearched]
-    public string? Address { get; init; }
-
-    /// <summary>A second page that it cites; <see langword="null"/> if there is none.</summary>
-    [Unsearched]
-    public string? SecondAddress { get; init; }
 
     PartialDate? IObserved.Vintage => Dataset?.Vintage;
 

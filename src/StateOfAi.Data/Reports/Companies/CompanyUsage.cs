@@ -6,7 +6,7 @@ namespace StateOfAi.Data;
 /// never mixes them.
 /// </remarks>
 [Row]
-public sealed partial class CompanyUsage : Row, IObserved, IRated
+public sealed partial class CompanyUsage : CompanyFigure, IObserved
 {
     /// <summary>The company.</summary>
     public required partial Organization Organization { get; init; }
@@ -38,23 +38,6 @@ public sealed partial class CompanyUsage : Row, IObserved, IRated
     /// <summary>Number of messages per day; <see langword="null"/> if it is not stated.</summary>
     [Measures(nameof(FigureKind.Messages))]
     public Figure? DailyMessages { get; init; }
-
-    /// <summary>How sure the publisher is.</summary>
-    public PublisherConfidence? Confidence { get; init; }
-
-    /// <summary>Where the number comes from.</summary>
-    public ReportBasis? Basis { get; init; }
-
-    /// <summary>The day of the report.</summary>
-    public PartialDate? Reported { get; init; }
-
-    /// <summary>The page that the dataset cites for it.</summary>
-    [Unsearched]
-    public string? Address { get; init; }
-
-    /// <summary>A second page that it cites; <see langword="null"/> if there is none.</summary>
-    [Unsearched]
-    public string? SecondAddress { get; init; }
 
     PartialDate? IObserved.Vintage => Dataset?.Vintage;
 
