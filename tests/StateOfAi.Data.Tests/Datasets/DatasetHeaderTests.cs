@@ -60,7 +60,7 @@ public sealed class DatasetHeaderTests
     [InlineData("investment-by-country", "The AI Index of April 2026 is included for 2025 with five countries")]
     [InlineData("copyright-cases", "a decision of the Ninth Circuit in Doe v. GitHub")]
     [InlineData("policy-timeline", "are 38 of 62 researched events")]
-    [InlineData("report-editions", "the authors named in the 2026 edition beside the first were not read")]
+    [InlineData("report-editions", "The number of slides of 2019 and 2025 comes from the press")]
     [InlineData("predictions", "Their grades are due in October 2027")]
     [InlineData("prediction-tallies", "The nine open predictions from 2026 are not counted")]
     public void Coverage_says_what_is_due(string name, string due) =>

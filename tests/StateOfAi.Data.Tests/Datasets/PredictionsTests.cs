@@ -69,8 +69,9 @@ public sealed class PredictionsTests
         Assert.Equal(
             ["2018-8", "2020-1", "2020-6", "2021-1", "2021-5", "2022-3", "2022-4", "2022-8", "2022-9", "2023-2", "2023-4", "2023-8",
                 "2023-9", "2023-10", "2024-1", "2024-3", "2024-9", "2025-9", "2025-10"],
-            Predictions.Where(prediction => prediction.Note is not null)
+            Predictions.Graded.Where(prediction => prediction.Note is not null)
                 .Select(prediction => prediction.Id["graded-prediction.".Length..]));
+        Assert.StartsWith("The slide prints \"AGI 2027.\"", Predictions["graded-prediction.2026-9"].Note, StringComparison.Ordinal);
         Assert.Contains("89.53% against 90.88%", Predictions["graded-prediction.2021-5"].Evidence, StringComparison.Ordinal);
     }
 

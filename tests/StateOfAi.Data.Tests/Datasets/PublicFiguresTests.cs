@@ -98,11 +98,12 @@ public sealed class PublicFiguresTests
         Assert.Equal(lines.Count, clusters.Count);
         for (int i = 0; i < lines.Count; i++)
         {
-            Assert.Equal(ResearchedTable.Number((string)lines[i]["h100_count"]), clusters.At(i).ChipCount?.Value);
+            // The number of the last one is in the text of the slide and not in its chart; the table lacks it.
+            Assert.Equal(i == 16 ? 10_752 : ResearchedTable.Number((string)lines[i]["h100_count"]), clusters.At(i).ChipCount?.Value);
             Assert.Equal((string)lines[i]["country"], clusters.At(i).Country!.Value.Code);
         }
 
-        Assert.Equal(582_068m, clusters.Sum(row => row.ChipCount?.Value ?? 0));
+        Assert.Equal(592_820m, clusters.Sum(row => row.ChipCount?.Value ?? 0));
     }
 
     [Fact]

@@ -57,7 +57,7 @@ public sealed class KeptColumnsTests
         | --- | --- | --- | ---: |
         | UK | Slides | as of 2022 | 207B |
 
-        The number and total value of AI unicorns in one country or region in one year, as one reader of the report states them.
+        The number and total value of AI unicorns in one country or region in one year, according to one source.
 
         Covers: The United States and the United Kingdom in 2022 and 2023; China, Israel and Germany in 2023; for the European Union only a change. All other countries have fewer than ten.
 
@@ -83,7 +83,7 @@ public sealed class KeptColumnsTests
         | Id | Label | Country | Region | Reading | Period | Count | Net new | Combined value | Vintage | Note |
         | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
 
-        The number and total value of AI unicorns in one country or region in one year, as one reader of the report states them.
+        The number and total value of AI unicorns in one country or region in one year, according to one source.
 
         Covers: The United States and the United Kingdom in 2022 and 2023; China, Israel and Germany in 2023; for the European Union only a change. All other countries have fewer than ten.
 
