@@ -13,7 +13,8 @@ public sealed class YesOrNoTests
     [
         "A100Cluster.IsSplitCarried", "BenchmarkScore.IsRunByEpoch", "CapitalExpenditureTotal.CountsOnlyCloudOfAmazon",
         "ChipCitation.IsProjected", "Claim.IsImplied",
-        "ClusterRanking.IsTarget", "CompanyUsage.CountsOnlyPayers", "ComputeSpending.IsLeftOutOfChart", "ComputeSpending.IsProjected",
+        "ClusterRanking.IsTarget", "CompanyUsage.CountsOnlyPayers", "CompanyUsage.IsLeftOutOfChart", "ComputeSpending.IsLeftOutOfChart",
+        "ComputeSpending.IsProjected",
         "DataCenterState.IsProjected", "Deal.IsDone", "FundingRound.IsAdditive", "GpuCluster.IsInStandardAnalysis",
         "GpuCluster.IsPossibleDuplicate", "GpuCluster.IsSuperseded", "GradedPrediction.IsGraded", "Listing.IsSpac",
         "Observation.IsProjected", "Product.HasSampleImage",

@@ -27,8 +27,8 @@ public sealed class AiCompanyTests
         },
         new()
         {
-            ["annualized_usd"] = row => row.RunRate?.Value,
-            ["normalized_to_annual_usd"] = row => row.Revenue.Value,
+            ["annualized_usd"] = row => row.RunRate?.PrintedNumber,
+            ["normalized_to_annual_usd"] = row => row.Revenue.PrintedNumber,
         });
 
     [Fact]
@@ -44,9 +44,9 @@ public sealed class AiCompanyTests
         },
         new()
         {
-            ["active_users"] = row => row.ActiveUsers?.Value,
-            ["daily_tokens"] = row => row.DailyTokens?.Value,
-            ["daily_messages"] = row => row.DailyMessages?.Value,
+            ["active_users"] = row => row.ActiveUsers?.PrintedNumber,
+            ["daily_tokens"] = row => row.DailyTokens?.PrintedNumber,
+            ["daily_messages"] = row => row.DailyMessages?.PrintedNumber,
         });
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class AiCompanyTests
                 : row.Debt is not null && row.Date != PartialDate.OfDay(2024, 10, 2) ? "Primary,Debt" : "Primary");
             foreach ((string column, Figure? figure) in new[]
                 { ("equity_usd", row.Amount), ("debt_usd", row.Debt), ("post_money_valuation_usd", row.Valuation) })
-                Assert.Equal((row.Id, ResearchedTable.Number((string)cells[column])), (row.Id, figure?.Value));
+                Assert.Equal((row.Id, ResearchedTable.Number((string)cells[column])), (row.Id, figure?.PrintedNumber));
         }
     }
 
@@ -92,7 +92,7 @@ public sealed class AiCompanyTests
             ["report_date"] = row => row.Reported.ToString(),
             ["source_url"] = row => row.Address,
         },
-        new() { ["staff"] = row => row.Staff.Value });
+        new() { ["staff"] = row => row.Staff.PrintedNumber });
 
     [Fact]
     public void Spending_has_every_cell_of_the_researched_table() => ResearchedTable.AssertIs(
@@ -126,7 +126,7 @@ public sealed class AiCompanyTests
             .Where(row => row.Organization.Id == organization && row.Kind is RevenueKind.Annualized)
             .GroupBy(row => TimePeriod.OfQuarter(row.Date.Year, row.Date.Quarter!.Value))
             .Select(quarter => FormattableString.Invariant(
-                $"{quarter.Key.Code} {quarter.MaxBy(row => row.Date)!.Revenue.Value / 1_000_000_000:0.#}"));
+                $"{quarter.Key.Code} {quarter.MaxBy(row => row.Date)!.Revenue.PrintedNumber / 1_000_000_000:0.#}"));
     }
 
     [Fact]
@@ -148,7 +148,7 @@ public sealed class AiCompanyTests
         Series users = Datasets.CompanyUsage.Where(row => row.Product?.Id == "product.chatgpt"
             && row is { ActiveIn: UsagePeriod.Weekly, CountsOnlyPayers: false }).ToSeries();
 
-        Assert.Equal((9, 50_000_000m, 800_000_000m), (users.Count, users[0].Figure!.Value, users[^1].Figure!.Value));
+        Assert.Equal((9, 50_000_000m, 800_000_000m), (users.Count, users[0].Figure!.PrintedNumber, users[^1].Figure!.PrintedNumber));
         Assert.Equal(40_000_000m, Datasets.CompanyUsage.Single(row => row.CountsOnlyPayers).ActiveUsers!.Value);
     }
 
@@ -184,7 +184,7 @@ public sealed class AiCompanyTests
             (sum.Row.Id, sum.Whole.Value, sum.Agrees, sum.Difference));
         Assert.Null(((ComputeSpending)sum.Row).Reported);
         Assert.Contains("0202-07-30", sum.Row.Note, StringComparison.Ordinal);
-        Assert.Equal(8, Datasets.ComputeSpending.Count(row => row.IsProjected));
+        Assert.Equal(9, Datasets.ComputeSpending.Count(row => row.IsProjected));
     }
 
     [Fact]
@@ -210,6 +210,25 @@ public sealed class AiCompanyTests
         Assert.Equal([DoubtKind.Uncertain], Datasets.CompanyStaff["company-staff.openai-2019-12-31"].Doubts.Select(doubt => doubt.Kind));
         Assert.Null(Datasets.CompanyStaff["company-staff.meta-2025-07-17"].Counts);
     }
+
+    // Read in the notes of the publisher: "roughly 300", "almost 200", "over 3,000", "approximately 2,300".
+    [Theory]
+    [InlineData("anthropic-2023-12-13", Qualifier.About, 300)]
+    [InlineData("meta-2018-11-08-fair", Qualifier.About, 200)]
+    [InlineData("openai-2025-07-15", Qualifier.MoreThan, 3000)]
+    [InlineData("anthropic-2025-12-02", Qualifier.About, 2300)]
+    [InlineData("anthropic-2024-12-31", Qualifier.Exact, 915)]
+    public void Staff_is_qualified_as_its_report_says(string id, Qualifier qualifier, int staff)
+    {
+        Figure figure = Datasets.CompanyStaff["company-staff." + id].Staff;
+
+        Assert.Equal((qualifier, staff), (figure.Qualifier, figure.PrintedNumber));
+    }
+
+    [Fact]
+    public void The_publisher_leaves_four_rows_of_usage_out_of_its_chart() => Assert.Equal(
+        ["AI Overviews", "ChatGPT", "GPT-5-Codex", "Gemini API"],
+        Datasets.CompanyUsage.Where(row => row.IsLeftOutOfChart).Select(row => row.ProductName).Order(StringComparer.Ordinal));
 
     private static string DayOf(TimePeriod period) => period.Code["as-of ".Length..];
 }

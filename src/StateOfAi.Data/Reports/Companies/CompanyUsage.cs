@@ -31,6 +31,9 @@ public sealed partial class CompanyUsage : CompanyFigure, IObserved
     /// <summary>Whether only users who pay are counted.</summary>
     public bool CountsOnlyPayers { get; init; }
 
+    /// <summary>Whether the publisher leaves it out of its chart.</summary>
+    public bool IsLeftOutOfChart { get; init; }
+
     /// <summary>Number of tokens per day; <see langword="null"/> if it is not stated.</summary>
     [Measures(nameof(FigureKind.Tokens))]
     public Figure? DailyTokens { get; init; }

@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>What an AI company paid, or expected to pay, for cloud compute in one year.</summary>
+/// <summary>What an AI company paid, or expected to pay, for cloud compute in one year or at a yearly rate.</summary>
 /// <remarks>The purpose and whether it is a rate are the scope, so that a series mixes neither.</remarks>
 [Row]
 public sealed partial class ComputeSpending : CompanyFigure, IObserved
@@ -19,7 +19,7 @@ public sealed partial class ComputeSpending : CompanyFigure, IObserved
     [Measures(nameof(FigureKind.Dollars))]
     public required Figure Amount { get; init; }
 
-    /// <summary>Whether it was reported before its year was over, so that it is what the company or an analyst expected.</summary>
+    /// <summary>Whether it is what the company or an analyst expected, not what was spent.</summary>
     public bool IsProjected { get; init; }
 
     /// <summary>Whether the publisher leaves it out of its chart.</summary>

@@ -52,7 +52,9 @@ public sealed partial class BenchmarkScore : Row
     /// <summary>How many solved examples the model was shown with each task; <see langword="null"/> if not given.</summary>
     public int? Shots { get; init; }
 
-    /// <summary>Number of operations of the model's training (unit <c>flop</c>); <see langword="null"/> if unknown.</summary>
+    /// <summary>
+    /// Number of operations of the model's training (unit <c>flop</c>), an estimate of the publisher; <see langword="null"/> if unknown.
+    /// </summary>
     [Measures(nameof(FigureKind.Flop))]
     public Figure? TrainingCompute { get; init; }
 

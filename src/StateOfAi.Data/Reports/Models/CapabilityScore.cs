@@ -46,7 +46,9 @@ public sealed partial class CapabilityScore : Row
     /// <summary>Whether its weights are public; <see langword="null"/> if the publisher does not say.</summary>
     public bool? HasOpenWeights => Access?.HasOpenWeights();
 
-    /// <summary>Number of operations of the model's training (unit <c>flop</c>); <see langword="null"/> if unknown.</summary>
+    /// <summary>
+    /// Number of operations of the model's training (unit <c>flop</c>), mostly estimated; <see langword="null"/> if unknown.
+    /// </summary>
     [Measures(nameof(FigureKind.Flop))]
     public Figure? TrainingCompute { get; init; }
 
