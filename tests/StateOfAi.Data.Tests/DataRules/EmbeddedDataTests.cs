@@ -14,7 +14,7 @@ public sealed class EmbeddedDataTests
 
         Assert.Equal(
         [
-            "sources 565", "organizations 698", "people 26", "chips 221", "products 82", "measures 214", "corrections 23",
+            "sources 565", "organizations 698", "people 26", "chips 221", "products 87", "measures 214", "corrections 23",
             // 2020
             "observations 4",
             // 2021

@@ -41,7 +41,8 @@ public sealed class QuestionsOverEditionsTests
     [Fact]
     public void How_does_the_run_rate_of_two_companies_compare_with_that_of_sixteen_a_year_before()
     {
-        Figure sixteen = Find(2025, "annualized revenue of sixteen AI-first companies"), two = Find(2026, "annualized revenue OpenAI and Anthropic August");
+        Figure sixteen = Find(2025, "annualized revenue of sixteen AI-first companies");
+        Figure two = Find(2026, "annualized revenue OpenAI and Anthropic August");
 
         Assert.Equal("about 5.68x", Growth.Between(sixteen, two).Multiple.ToString());
     }
@@ -52,8 +53,9 @@ public sealed class QuestionsOverEditionsTests
     {
         var counts = Catalog.Search("all NVIDIA papers 2024").Select(hit => hit.Row).OfType<ChipCitation>()
             .Where(row => row.Name is "All NVIDIA" && row.Period == TimePeriod.OfYear(2024)).ToDictionary(row => row.Dataset!.Vintage);
+        Figure? then = counts[PartialDate.Parse("2024-10")].Papers, now = counts[PartialDate.Parse("2026-06")].Papers;
 
-        Assert.Equal("1.27x", Growth.Between(counts[PartialDate.Parse("2024-10")].Papers, counts[PartialDate.Parse("2026-06")].Papers).Multiple.ToString());
+        Assert.Equal("1.27x", Growth.Between(then, now).Multiple.ToString());
     }
 
     /// <summary>From 19 times to 11 times, and from 150 times to 34 times.</summary>
