@@ -51,7 +51,8 @@ internal static class Words
     internal static string InProse(Enum name)
     {
         string code = name.ToString(), words = OfName(code);
-        return ProperNames.ContainsKey(code) || words.Length > 1 && char.IsAsciiLetterUpper(words[1]) ? words : char.ToLowerInvariant(words[0]) + words[1..];
+        bool isName = ProperNames.ContainsKey(code) || (words.Length > 1 && char.IsAsciiLetterUpper(words[1]));
+        return isName ? words : char.ToLowerInvariant(words[0]) + words[1..];
     }
 
     /// <summary><c>nvidia-revenue</c> as <c>NvidiaRevenue</c>.</summary>

@@ -49,6 +49,7 @@ public sealed class StatusDateTests
             "acquisition-2023.biontech-instadeep acquisition.biontech-instadeep",
             "acquisition-2023.databricks-mosaicml acquisition.databricks-mosaicml",
             "acquisition-2023.thomson-reuters-casetext acquisition.thomson-reuters-casetext",
+            "company-funding.openai-2023-01-23 funding-round.openai-2023",
             "content-deal.associated-press-openai content-license.associated-press-openai",
             "content-deal.shutterstock-meta content-license.shutterstock-meta",
             "content-deal.shutterstock-openai-2022 partnership.shutterstock-openai",

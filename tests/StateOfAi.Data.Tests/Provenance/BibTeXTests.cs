@@ -124,7 +124,7 @@ public sealed class BibTeXTests
         string all = new Citation(Sources).ToBibTeX();
         string[] keys = [.. all.Split('\n').Where(line => line.StartsWith('@')).Select(line => line.Split('{')[1])];
 
-        Assert.Equal(561, keys.Distinct().Count());
+        Assert.Equal(565, keys.Distinct().Count());
         Assert.Equal(all.Count(letter => letter == '{'), all.Count(letter => letter == '}'));
     }
 

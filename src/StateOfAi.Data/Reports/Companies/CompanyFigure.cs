@@ -1,8 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace StateOfAi.Data;
 
-/// <summary>A number about an AI company, as it was reported: how sure the publisher of the dataset is of it, and where it was read.</summary>
+/// <summary>A number about an AI company as it was reported, with how sure the dataset's publisher is and where it was read.</summary>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 public abstract class CompanyFigure : Row, IRated
 {
     private protected CompanyFigure()
