@@ -22,6 +22,10 @@ internal static class PackageColumns
             columns.AddRange(OfField(fields[i], rows, row => row.ValueOf(place), resourceOf));
         }
 
+        if (rows[0].Counting is var (property, _))
+            columns.Add(new(PackageJson.CamelCase(property), "boolean", Words.OfName(property),
+                row => PackageJson.Text(row.Counting!.Value.Value))
+            { Description = "Computed from other columns; decides whether the row may be counted with others." });
         if (rows.Any(row => row.Details.Count > 0))
             columns.Add(new("details", "array", "Details", row => PackageJson.Array(row.Details))
             { Description = "Named values that only this row has." });

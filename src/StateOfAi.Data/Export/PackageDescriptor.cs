@@ -7,6 +7,8 @@ namespace StateOfAi.Data;
 /// <summary>Writes <c>datapackage.json</c>, the description of a data package.</summary>
 internal sealed class PackageDescriptor(Utf8JsonWriter json)
 {
+    internal const string Name = "state-of-ai-data";
+
     /// <summary>The text of the description.</summary>
     internal static string Of(string version, IReadOnlyList<PackageResource> resources)
     {
@@ -27,11 +29,11 @@ internal sealed class PackageDescriptor(Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteString("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
-        json.WriteString("name", "state-of-ai-data");
+        json.WriteString("name", Name);
         json.WriteString("title", "StateOfAi.Data");
         json.WriteString("description",
-            "Figures of the State of AI Reports and the public series behind them. Each resource states its license, credit and coverage; "
-            + "the resource 'sources' has the publications that rows name, and 'doubts' says what is wrong or uncertain about a row.");
+            "Figures of the State of AI Reports and the public series behind them. Each resource states its license, credit and vintage, and "
+            + "each dataset its coverage, trust and the date through which its numbers go; the resource 'sources' has the publications that rows name, and 'doubts' says what is wrong or uncertain about a row.");
         json.WriteString("version", version);
         Licenses(resources.Select(resource => resource.Table.License).Distinct());
         json.WriteStartArray("resources");
@@ -56,6 +58,8 @@ internal sealed class PackageDescriptor(Utf8JsonWriter json)
         json.WriteString("encoding", "utf-8");
         json.WriteString("vintage", table.Vintage.ToString());
         json.WriteString("credit", table.Credit);
+        if (table is IDatasetTable { Dataset: { } header })
+            Header(header);
         Licenses([table.License]);
         json.WriteStartObject("schema");
         json.WriteStartArray("fields");
@@ -69,6 +73,15 @@ internal sealed class PackageDescriptor(Utf8JsonWriter json)
         ForeignKeys(resource);
         json.WriteEndObject();
         json.WriteEndObject();
+    }
+
+    private void Header(DatasetHeader header)
+    {
+        json.WriteString("coverage", header.Coverage);
+        json.WriteString("trust", PackageJson.CamelCase(header.Trust.ToString()));
+        json.WriteString("trustNote", header.TrustNote);
+        if (header.Through is { } through)
+            json.WriteString("through", through.ToString());
     }
 
     private void Licenses(IEnumerable<string> licenses)

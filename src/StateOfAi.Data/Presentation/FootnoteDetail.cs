@@ -7,7 +7,7 @@ public enum FootnoteDetail
 {
     /// <summary>
     /// For sources, a single line that fits under a slide and groups publications of the same kind; HTML expands it to the full list. For
-    /// doubts, the whole first sentence of each on one line, and equal lines only once. For notes, all but the attribution.
+    /// doubts, a list of their first sentences, and equal ones only once. For notes, all but the attribution.
     /// </summary>
     Brief,
 

@@ -13,7 +13,7 @@ public sealed class Provenance : ITabular, ISourced
     private readonly References<Fact> _facts;
     private readonly References<Source> _sources;
     private readonly (IRowResolver Rows, string Row)? _inConflicts;
-    private readonly Locator? _place;
+    private readonly (Locator Place, int? Edition)? _placed;
 
     /// <summary>Creates provenance for your own row.</summary>
     /// <param name="facts">The statements that it records; may be empty.</param>
@@ -22,7 +22,7 @@ public sealed class Provenance : ITabular, ISourced
         : this((References<Fact>)[.. facts], [.. sources]) { }
 
     internal Provenance(References<Fact> facts, References<Source> sources, (IRowResolver Rows, string Row)? inConflicts = null,
-        Locator? place = null) => (_facts, _sources, _inConflicts, _place) = (facts, sources, inConflicts, place);
+        (Locator Place, int? Edition)? placed = null) => (_facts, _sources, _inConflicts, _placed) = (facts, sources, inConflicts, placed);
 
     /// <summary>No facts and no sources.</summary>
     public static Provenance None { get; } = new(References<Fact>.Empty, References<Source>.Empty);
@@ -30,7 +30,10 @@ public sealed class Provenance : ITabular, ISourced
     /// <summary>The statements that the row records, the main one first.</summary>
     public IReadOnlyList<Fact> Facts => _facts;
 
-    /// <summary>The publications behind the row, without duplicates: those that a statement cites precede the report.</summary>
+    /// <summary>
+    /// The publications behind the row, without duplicates. The report that states it is the last one; those that a statement cites, or
+    /// that say more about the row, precede it.
+    /// </summary>
     public IReadOnlyList<Source> Sources
     {
         get
@@ -38,13 +41,14 @@ public sealed class Provenance : ITabular, ISourced
             // The first source of a fact is the report itself; what the report cites is nearer to the origin, so it comes first.
             IEnumerable<Source> cited = Facts.SelectMany(fact => fact.Sources.Skip(1));
             IEnumerable<Source> carriers = Facts.SelectMany(fact => fact.Sources.Take(1));
-            return [.. cited.Concat(_sources).Concat(carriers).Distinct()];
+            Source[] all = [.. cited.Concat(_sources).Concat(carriers).Distinct()];
+            return ReportAmong(all) is { } report ? [.. all.Where(source => source != report), report] : all;
         }
     }
 
     /// <summary>The places in the report, without duplicates.</summary>
     public IReadOnlyList<Locator> Locators =>
-        [.. Facts.Select(fact => fact.Locator).Concat(_place is null ? [] : [_place]).DistinctBy(place => place.Key)];
+        [.. Facts.Select(fact => fact.Locator).Concat(_placed is var (place, _) ? [place] : []).DistinctBy(one => one.Key)];
 
     /// <summary>The modality of the main statement; <see langword="null"/> if there are no facts.</summary>
     public Modality? Modality => Facts.Count == 0 ? null : Facts[0].Modality;
@@ -64,22 +68,31 @@ public sealed class Provenance : ITabular, ISourced
     /// <summary>The doubts that follow from the facts and sources; a row may have more, see <see cref="Row.Doubts"/>.</summary>
     IReadOnlyList<Doubt> ISourced.Doubts => [.. RowDoubts.Of(this)];
 
-    /// <summary>The citation of the row.</summary>
-    public Citation Citation => new(Sources, Locators);
+    /// <summary>The citation of the row. The places are those in the report, and are omitted if no source of several is the report.</summary>
+    public Citation Citation => Sources is var all && _placed is not null && all.Count > 1 && ReportAmong(all) is null
+        ? new(all)
+        : new(all, Locators);
 
     /// <summary>The same provenance for a row that conflicts may refer to by its id.</summary>
-    internal Provenance InConflicts(IRowResolver rows, string row) => new(_facts, _sources, (rows, row), _place);
+    internal Provenance InConflicts(IRowResolver rows, string row) => new(_facts, _sources, (rows, row), _placed);
 
     /// <summary>The same provenance with a place in the report beside those of the facts.</summary>
-    internal Provenance At(Locator place) => new(_facts, _sources, _inConflicts, place);
+    /// <param name="place">The place.</param>
+    /// <param name="edition">The year of the report; <see langword="null"/> for the only report among the sources.</param>
+    internal Provenance At(Locator place, int? edition) => new(_facts, _sources, _inConflicts, (place, edition));
 
     /// <summary>The sources in addition to those of the facts.</summary>
     internal IReadOnlyList<Source> OwnSources => _sources;
 
     /// <summary>The same provenance with other objects for the sources that are not those of facts.</summary>
-    internal Provenance With(Func<Source, Source> replacement) => new(_facts, [.. _sources.Select(replacement)], _inConflicts, _place);
+    internal Provenance With(Func<Source, Source> replacement) => new(_facts, [.. _sources.Select(replacement)], _inConflicts, _placed);
 
     internal IEnumerable<string> FactIds => _facts.Ids;
+
+    // Only a report with a place is looked for among the sources, so that other rows do not read them.
+    private Source? ReportAmong(IEnumerable<Source> sources) => _placed is not var (_, edition) ? null
+        : sources.FirstOrDefault(source =>
+            source.Kind is SourceKind.Report && (edition is null || source.Date?.Year == edition));
 
     internal bool IsEmpty => _facts.Count == 0 && _sources.Count == 0;
 

@@ -114,6 +114,12 @@ public abstract class Row : ITabular, ISourced, IBasis, IFields, INamed
         }
     }
 
+    /// <summary>
+    /// What decides whether the row may be counted with others, by the name of the property; <see langword="null"/> if nothing but its
+    /// fields does.
+    /// </summary>
+    internal virtual (string Property, bool Value)? Counting => null;
+
     /// <summary>Whether the row records its facts; false if it only refers to them or says where they are.</summary>
     internal virtual bool HousesFacts => true;
 
@@ -166,10 +172,10 @@ public abstract class Row : ITabular, ISourced, IBasis, IFields, INamed
     }
 
     /// <summary>Sets where the report states the row, for rows without facts; called while the row is read.</summary>
-    private protected void PlaceAt(ReportSection? section, int? slide)
+    private protected void PlaceAt(ReportSection? section, int? slide, int? edition)
     {
         if ((section is not null || slide is not null) && _provenance.Facts.Count == 0)
-            _provenance = _provenance.At(new(section, slide));
+            _provenance = _provenance.At(new(section, slide), edition);
     }
 
     /// <summary>A copy of the row that belongs to a dataset of the user.</summary>

@@ -27,6 +27,14 @@ internal static class Subject
             : title;
     }
 
+    /// <summary>When all rows were read; <see langword="null"/> if at several times, or if one is not from a dataset.</summary>
+    internal static PartialDate? VintageOf(ISourced of)
+    {
+        PartialDate?[] vintages =
+            [.. SourceUnion.PartsOf(of).OfType<Row>().Select(row => row.Dataset?.Vintage).Distinct().Take(2)];
+        return vintages is [var only] ? only : null;
+    }
+
     /// <summary>The period that all rows behind the results cover, after a comma; empty if there are several.</summary>
     internal static string PeriodOf(ISourced of)
     {

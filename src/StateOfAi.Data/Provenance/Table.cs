@@ -9,7 +9,7 @@ namespace StateOfAi.Data;
 [DebuggerDisplay("{Name,nq}: {Count} rows")]
 [JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class Table<T> : ResultList<T>, ITable
+public sealed class Table<T> : ResultList<T>, ITable, IDatasetTable
     where T : Row
 {
     private const string Reports = "reports/";
@@ -68,6 +68,8 @@ public sealed class Table<T> : ResultList<T>, ITable
 
     /// <summary>What only the file of a dataset states; <see langword="null"/> for every other table.</summary>
     internal DatasetHeader? Dataset => _header.Dataset;
+
+    DatasetHeader? IDatasetTable.Dataset => Dataset;
 
     /// <summary>All rows, in data order.</summary>
     public IReadOnlyList<Row> Rows => this;

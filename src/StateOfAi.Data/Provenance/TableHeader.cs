@@ -20,6 +20,13 @@ internal sealed class TableHeader(string description, PartialDate vintage, strin
     internal TableHeader For(string description) => new(description, Vintage, License, Credit, Dataset);
 }
 
+/// <summary>A table that may be that of a dataset.</summary>
+internal interface IDatasetTable
+{
+    /// <summary>What the file of the dataset states; <see langword="null"/> for other tables.</summary>
+    DatasetHeader? Dataset { get; }
+}
+
 /// <summary>What the file of a dataset states in addition to what every table does.</summary>
 internal sealed class DatasetHeader(
     string title, DatasetTrust trust, string trustNote, string coverage, PartialDate? through, PartialDate? isChecked, string? checkNote)

@@ -29,7 +29,12 @@ internal static class JsonUnitReader
         if (!json.Has("amount") && !json.Has("each"))
         {
             string singular = json.Text("singular"), plural = json.Text("plural");
-            return singular.Length > 0 && plural.Length > 0 ? Unit.Count(singular, plural) : null;
+            if (singular.Length == 0 || plural.Length == 0)
+                return null;
+            if (RateOrNull(singular) is not { } rate)
+                return Unit.Count(singular, plural);
+            json.Problem("", RuleId.KnownUnit, $"'{singular}' is the rate '{rate}'; write that, so that both are one unit");
+            return null;
         }
 
         Unit? amount = json.UnitOrNull("amount"), each = json.UnitOrNull("each");
@@ -41,5 +46,15 @@ internal static class JsonUnitReader
             return Unit.Per(amount, each);
         json.Problem("", RuleId.KnownUnit, $"'{amount}' per '{each}' is not a rate");
         return null;
+    }
+
+    /// <summary>The rate of known units that words describe, such as <c>byte per second</c>; <see langword="null"/> if they do not.</summary>
+    private static Unit? RateOrNull(string words)
+    {
+        return words.Split(" per ") is [var amount, var each] && Known(amount) is { } of && Known(each) is { } one && Unit.IsRate(of, one)
+            ? Unit.Per(of, one)
+            : null;
+
+        static Unit? Known(string word) => Unit.AllKnown.FirstOrDefault(unit => unit.Singular == word);
     }
 }

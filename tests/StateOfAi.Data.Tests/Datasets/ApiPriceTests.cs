@@ -1,10 +1,12 @@
+using System.Globalization;
+
 namespace StateOfAi.Data.Tests;
 
 public sealed class ApiPriceTests
 {
     private const decimal Million = 1_000_000;
 
-    private static readonly Dataset<ApiPrice> Prices = StateOfAiCatalog.Embedded.Datasets.ApiPrices;
+    private static readonly ApiPricesDataset Prices = StateOfAiCatalog.Embedded.Datasets.ApiPrices;
 
     [Fact]
     public void Every_number_of_the_researched_table_is_that_of_the_row() => ResearchedTable.AssertIs("llm_api_prices", Prices,
@@ -65,6 +67,23 @@ public sealed class ApiPriceTests
     [Fact]
     public void An_announced_price_is_a_projection() => Assert.Equal(["api-price.claude-sonnet-5.from-2026-09-01"],
         Prices.Where(row => row.Doubts.Any(doubt => doubt.Kind is DoubtKind.Projection)).Select(row => row.Id));
+
+    // By hand from the table: the older price ends on the day on which the newer one begins, whatever days either was seen on.
+    [Theory]
+    [InlineData("DeepSeek-V4-Pro", 2026, 4, 22, "")]
+    [InlineData("DeepSeek-V4-Pro", 2026, 4, 23, "3.48")]
+    [InlineData("DeepSeek-V4-Pro", 2026, 4, 25, "3.48")]
+    [InlineData("DeepSeek-V4-Pro", 2026, 4, 26, "0.87")]
+    [InlineData("DeepSeek-V4-Pro", 2026, 11, 30, "0.87")]
+    [InlineData("o3", 2025, 6, 9, "40")]
+    [InlineData("o3", 2025, 6, 10, "8")]
+    [InlineData("o3", 2026, 8, 5, "8")]
+    [InlineData("Claude Sonnet 5", 2026, 8, 5, "10")]
+    [InlineData("GPT-4o", 2026, 8, 5, "10")]
+    [InlineData("GPT-4o", 2026, 8, 6, "")]
+    public void A_price_applies_on_a_day(string model, int year, int month, int day, string dollars) =>
+        Assert.Equal(dollars, string.Join(' ', Prices.At(new(year, month, day)).Where(row => row.Model == model)
+            .Select(row => (row.Output.Value!.Value * Million).ToString("0.##", CultureInfo.InvariantCulture))));
 
     [Fact]
     public void Every_price_is_second_hand_and_only_facts()

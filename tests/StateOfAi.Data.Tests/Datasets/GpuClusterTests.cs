@@ -66,13 +66,54 @@ public sealed class GpuClusterTests
         MarketShares<Organization> twice = Clusters
             .Where(row => row is { Status: GpuClusterStatus.Existing, H100Equivalents: not null })
             .SelectMany(row => row.Owners.Select(owner => (Owner: owner, Row: row)))
-            .ToMarketShares(part => part.Owner, part => part.Row.H100Equivalents! / part.Row.Owners.Count);
+            .ToMarketShares(part => part.Owner, part => part.Row.H100Equivalents!.Value / part.Row.Owners.Count, Unit.H100Equivalents);
 
         Assert.Equal(891.72, Points(Clusters.SharesByOwner()), 2);
         Assert.Equal(1508.92, Points(twice), 2);
         Assert.Equal(3281.80, Points(Clusters.SharesByOwner(row => row.Status is not GpuClusterStatus.Decommissioned)), 2);
         Assert.Equal(1227.71, Points(Clusters.SharesByOwner(
             row => row.Status is not GpuClusterStatus.Decommissioned && row.Confidence is not PublisherConfidence.Unlikely)), 2);
+    }
+
+    [Fact]
+    public void Clusters_that_do_not_exist_together_have_no_sum()
+    {
+        GpuCluster[] known = [.. Clusters.Where(row => row.H100Equivalents is not null)];
+        GpuCluster[] existing = [.. known.Where(row => row.Status is GpuClusterStatus.Existing)];
+
+        Assert.Equal(UnknownReason.ScopesDiffer, known.ToSum(row => row.H100Equivalents).Reason);
+        Assert.Equal(UnknownReason.ScopesDiffer, existing.ToSum(row => row.H100Equivalents).Reason);
+        Assert.Equal(UnknownReason.ScopesDiffer,
+            known.ToMarketShares(row => row.Sector?.ToString() ?? "", row => row.H100Equivalents).First().Share.Reason);
+        Assert.Contains("included in a later phase", existing.Sum(row => row.H100Equivalents).Explanation, StringComparison.Ordinal);
+        // 1,904,167.25 - 326,594.17.
+        Assert.Equal(1_577_573.08, existing.Where(row => !row.IsSuperseded).ToSum(row => row.H100Equivalents).Point!.Value.Value, 2);
+    }
+
+    [Fact]
+    public void Clusters_without_an_owner_or_a_country_are_named_under_the_table()
+    {
+        const string owners = "238 of 578 clusters, 243,526 of 1,577,573 H100 equivalents, have no owner and are left out.";
+        MarketShares<Organization> shares = Clusters.SharesByOwner();
+
+        Assert.Contains(shares.Doubts, doubt => doubt.Kind is DoubtKind.Missing && doubt.Text == owners);
+        Assert.Contains(owners, shares.ToMarkdown(), StringComparison.Ordinal);
+        Assert.Contains(owners, shares.Take(4).ToMarkdown(), StringComparison.Ordinal);
+        // 1,577,573.08 less the 1,488,482.33 of all countries.
+        Assert.Contains(Clusters.SharesByCountry().Doubts, doubt => doubt.Text.Contains(
+            "clusters, 89,091 of 1,577,573 H100 equivalents, have no country and are left out.", StringComparison.Ordinal));
+        Assert.DoesNotContain(Clusters.SharesByOwner(row => row.Owners.Count > 0 && row.H100Equivalents is not null).Doubts,
+            doubt => doubt.Kind is DoubtKind.Missing);
+    }
+
+    // A row of a selection shows the doubts about it, as a row of the whole table does.
+    [Fact]
+    public void A_selection_of_shares_looks_like_the_same_rows_of_all()
+    {
+        MarketShares<Organization> shares = Clusters.SharesByOwner();
+
+        Assert.Equal(shares.ToView().Take(4).ToMarkdown(), shares.Take(4).ToMarkdown());
+        Assert.Equal(shares.ToView().Take(40).ToCsv(), shares.Take(40).ToCsv());
     }
 
     [Fact]

@@ -97,6 +97,67 @@ public sealed class DataPackageTests : IDisposable
             File.ReadAllText(Path.Combine(_folder, "data", "own-deals.csv")));
     }
 
+    [Fact]
+    public void A_dataset_says_what_it_covers_how_far_and_how_reliable_it_is()
+    {
+        StateOfAiCatalog.Embedded.WriteDataPackage(_folder);
+        using JsonDocument package = Descriptor();
+        JsonElement prices = Resource(package, "api-prices");
+
+        Assert.StartsWith("160 prices of 149 list ids", prices.GetProperty("coverage").GetString(), StringComparison.Ordinal);
+        Assert.Equal("secondary", prices.GetProperty("trust").GetString());
+        Assert.StartsWith("Kept by hand", prices.GetProperty("trustNote").GetString(), StringComparison.Ordinal);
+        Assert.Equal("2026-08-05", prices.GetProperty("through").GetString());
+        Assert.Equal("2026-08-05", prices.GetProperty("vintage").GetString());
+        Assert.All(StateOfAiCatalog.Embedded.Datasets, dataset => Assert.Contains(
+            package.RootElement.GetProperty("resources").EnumerateArray(),
+            resource => resource.TryGetProperty("coverage", out JsonElement coverage) && coverage.GetString() == dataset.Coverage));
+        Assert.False(Resource(package, "organizations").TryGetProperty("coverage", out _));
+    }
+
+    [Fact]
+    public void What_decides_whether_a_row_counts_is_a_column()
+    {
+        StateOfAiCatalog.Embedded.WriteDataPackage(_folder);
+        using JsonDocument package = Descriptor();
+        using DuckDBConnection connection = Open();
+
+        Assert.Equal(31L, Count("gpu-clusters", "isSuperseded"));
+        Assert.Equal((long)StateOfAiCatalog.Embedded.Datasets.AiDeals.Count(deal => deal.IsDone), Count("ai-deals", "isDone"));
+        Assert.Equal((long)StateOfAiCatalog.Embedded.Datasets.GenAiRounds.Count(round => round.IsAdditive), Count("genai-rounds", "isAdditive"));
+
+        long Count(string resource, string column) =>
+            (long)Scalar(connection, $"SELECT count(*) FROM {Typed(Resource(package, resource))} WHERE {column}")!;
+    }
+
+    [Theory]
+    [InlineData("{ \"name\": \"other\", \"resources\": [] }", "'other'")]
+    [InlineData("[]", "another package")]
+    [InlineData("no JSON", "another package")]
+    public void The_description_of_another_package_is_not_replaced(string text, string message)
+    {
+        Directory.CreateDirectory(_folder);
+        string path = Path.Combine(_folder, "datapackage.json");
+        File.WriteAllText(path, text);
+
+        IOException refused = Assert.Throws<IOException>(() => StateOfAiCatalog.Embedded.WriteDataPackage(_folder));
+
+        Assert.Contains(message, refused.Message, StringComparison.Ordinal);
+        Assert.Equal(text, File.ReadAllText(path));
+        Assert.Equal([path], Directory.GetFileSystemEntries(_folder));
+    }
+
+    [Fact]
+    public void A_file_in_place_of_the_folder_is_named()
+    {
+        Directory.CreateDirectory(_folder);
+        string path = Path.Combine(_folder, "file");
+        File.WriteAllText(path, "");
+
+        Assert.Contains("is a file",
+            Assert.Throws<IOException>(() => StateOfAiCatalog.Embedded.WriteDataPackage(path)).Message, StringComparison.Ordinal);
+    }
+
     private JsonDocument Descriptor() => JsonDocument.Parse(File.ReadAllText(Path.Combine(_folder, "datapackage.json")));
 
     private static DuckDBConnection Open()

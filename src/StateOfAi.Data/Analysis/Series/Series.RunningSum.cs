@@ -42,7 +42,7 @@ public sealed partial class Series
             if (count > 1 && (Comparability.IsRatio(unit!) || unit!.Kind is UnitKind.Rank || unit == Unit.IndexPoints))
                 return Estimate.Unknown<Quantity>(UnknownReason.UnitHasNoAmount,
                     $"{unit!.Plural} of successive periods cannot be added up: they are not amounts");
-            if (EstimateArithmetic.WhyNoSum(unit!, count) is { } refused)
+            if (EstimateArithmetic.WhyNoTotal(unit!, count) is { } refused)
                 return refused;
             if (beginning is { } day && places[begin].Period.Start != day)
                 return Estimate.Unknown<Quantity>(UnknownReason.PeriodsNotComparable, $"the year begins within {places[begin].Period}");

@@ -90,8 +90,8 @@ public sealed partial class SeriesByKey<TKey>
             }
         }
 
-        if (unit.Kind is UnitKind.Rank or UnitKind.Multiple)
-            return Unknown(growth, parts, leftOut, UnknownReason.UnitHasNoAmount, $"{unit.Plural} cannot be divided into parts");
+        if (EstimateArithmetic.WhyNoParts(unit) is { } undivided)
+            return Unknown(growth, parts, leftOut, UnknownReason.UnitHasNoAmount, undivided);
         if (WhyPartsDiffer(from, to, whole) is { } why)
             return Unknown(growth, parts, leftOut, why.Reason, why.Explanation);
         // A base that contains positive parts is not zero.

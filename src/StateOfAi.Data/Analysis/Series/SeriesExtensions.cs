@@ -31,8 +31,13 @@ public static partial class SeriesExtensions
     /// Selects the number of a row; <see langword="null"/> if it is missing, which becomes a point without a value.
     /// </param>
     /// <param name="unit">The unit of plain numbers; figures and estimates have their own, which must match it if it is given.</param>
-    /// <param name="vintage">Selects when a row was read; not stated by default.</param>
-    /// <param name="scope">Selects the scope of a row, such as a region or a definition; not stated by default.</param>
+    /// <param name="vintage">
+    /// Selects when a row was read. By default, what a row that is an <see cref="IObserved"/> states if the number is its own
+    /// (<see cref="IObserved.Value"/>); otherwise not stated.
+    /// </param>
+    /// <param name="scope">
+    /// Selects the scope of a row, such as a region or a definition. By default, what such a row states; otherwise not stated.
+    /// </param>
     /// <returns>The series, with one point per row.</returns>
     /// <exception cref="ArgumentException">
     /// There are no rows; a row has no period; two rows have the same period, or different grains, calendars, vintages or scopes; or a
@@ -62,8 +67,13 @@ public static partial class SeriesExtensions
     /// Selects the number of a row; <see langword="null"/> if it is missing, which becomes a point without a value.
     /// </param>
     /// <param name="unit">The unit of plain numbers; figures and estimates have their own, which must match it if it is given.</param>
-    /// <param name="vintage">Selects when a row was read; not stated by default.</param>
-    /// <param name="scope">Selects the scope of a row, such as a region or a definition; not stated by default.</param>
+    /// <param name="vintage">
+    /// Selects when a row was read. By default, what a row that is an <see cref="IObserved"/> states if the number is its own
+    /// (<see cref="IObserved.Value"/>); otherwise not stated.
+    /// </param>
+    /// <param name="scope">
+    /// Selects the scope of a row, such as a region or a definition. By default, what such a row states; otherwise not stated.
+    /// </param>
     /// <returns>One series per key; empty if there are no rows.</returns>
     /// <exception cref="ArgumentException">
     /// A row has no key or no period; two rows of one key have the same period, or different grains, calendars, vintages or scopes; or a

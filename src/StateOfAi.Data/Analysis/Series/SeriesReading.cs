@@ -4,14 +4,14 @@ namespace StateOfAi.Data;
 internal sealed class SeriesReading<T>
 {
     private readonly Func<T, TimePeriod?> _period;
-    private readonly Func<T, TimePeriod, Estimate<Quantity>?> _value;
+    private readonly Func<T, Number?> _value;
     private readonly Func<T, PartialDate?>? _vintage;
     private readonly Func<T, string?>? _scope;
     private readonly Unit? _unit;
     private readonly string _periodParameter;
     private readonly bool _isObserved;
 
-    private SeriesReading(Func<T, TimePeriod?> period, Func<T, TimePeriod, Estimate<Quantity>?> value, Unit? unit,
+    private SeriesReading(Func<T, TimePeriod?> period, Func<T, Number?> value, Unit? unit,
         Func<T, PartialDate?>? vintage, Func<T, string?>? scope, string periodParameter = "period", bool isObserved = false)
     {
         ArgumentNullException.ThrowIfNull(period);
@@ -26,7 +26,7 @@ internal sealed class SeriesReading<T>
 
     /// <summary>Rows that are observations.</summary>
     internal static SeriesReading<T> OfObservations(Func<T, IObserved> row, PartialDate? vintage, string? scope) =>
-        new(own => row(own).Period, (own, _) => row(own).Value?.ToEstimate(), null, own => vintage ?? row(own).Vintage,
+        new(own => row(own).Period, own => row(own).Value, null, own => vintage ?? row(own).Vintage,
             own => scope ?? row(own).Scope, "rows", isObserved: true);
 
     /// <summary>Rows with one number each; plain numbers are in the given unit.</summary>
@@ -34,13 +34,14 @@ internal sealed class SeriesReading<T>
         Func<T, TimePeriod?> period, Func<T, Number?> value, Unit? unit, Func<T, PartialDate?>? vintage, Func<T, string?>? scope)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return new(period, (row, own) => value(row)?.Check(unit, own).ToEstimate(unit), unit, vintage, scope);
+        // A row that knows its vintage and scope keeps them, unless the caller says otherwise or the number is another one.
+        return new(period, value, unit, vintage, scope);
     }
 
     internal Series Read(IEnumerable<T> rows)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        return SeriesRules.Ordered(rows.Select((row, place) => (Point(row, place), new RowPlace(place))), _unit, nameof(rows));
+        return SeriesRules.Ordered(Points(rows).Select(one => (one.Point, one.Place)), _unit, nameof(rows));
     }
 
     internal SeriesByKey<TKey> ReadBy<TKey>(IEnumerable<T> rows, Func<T, TKey> key)
@@ -48,14 +49,10 @@ internal sealed class SeriesReading<T>
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(key);
-        var points =
-            rows.Select((row,
-                place) =>
-                    (Key: key(row)
-                        ?? throw new ArgumentException(
-                            $"{new RowPlace(place).With(row)} has no key; leave such rows out with Where, or give them a key such as "
-                                + "\"unknown\".", nameof(key)),
-                            Point: (Point(row, place), new RowPlace(place))));
+        var points = Points(rows).Select(one => (
+            Key: key(one.Row) ?? throw new ArgumentException(
+                $"{one.Place.With(one.Row)} has no key; leave such rows out with Where, or give them a key such as \"unknown\".", nameof(key)),
+            Point: (one.Point, one.Place)));
         return new(
             points.GroupBy(row => row.Key, row => row.Point)
                 .Select(group =>
@@ -63,11 +60,23 @@ internal sealed class SeriesReading<T>
                         SeriesRules.Ordered(group, _unit, nameof(rows), $"{KeyText.Of(group.Key)}: ").Keyed(KeyText.Of(group.Key)))));
     }
 
-    private SeriesPoint Point(T row, int place)
+    private IEnumerable<(T Row, SeriesPoint Point, RowPlace Place)> Points(IEnumerable<T> rows)
+    {
+        (T Row, Number? Number)[] given = [.. rows.Select(row => (row, _value(row)))];
+        // Rows whose own numbers these are bring their vintage and scope, unless the caller says otherwise.
+        bool areOwn = Array.TrueForAll(given, one => IsOwn(one.Row, one.Number));
+        return given.Select((one, place) => (one.Row, Point(one.Row, one.Number, place, areOwn ? one.Row as IObserved : null),
+            new RowPlace(place)));
+    }
+
+    private static bool IsOwn(T row, Number? number) => row is IObserved own
+        && (number is null or { Missing: not null } ? own.Value is null : own.Value is not null && ReferenceEquals(own.Value, number.Value.Operand));
+
+    private SeriesPoint Point(T row, Number? number, int place, IObserved? known)
     {
         TimePeriod period = _period(row) ?? throw new ArgumentException(
             $"{new RowPlace(place).With(row)} has no period; leave such rows out with Where.", _periodParameter);
-        Estimate<Quantity> value = _value(row, period)
+        Estimate<Quantity> value = number?.Check(_unit, period).ToEstimate(_unit)
             ?? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"{period} has no value{(_isObserved ? Others(row) : "")}");
         ISourced from = SourceUnion.OfRow(row);
         // A period that does not contain the row's own is another one, which the reader of the series cannot see.
@@ -77,7 +86,7 @@ internal sealed class SeriesReading<T>
             (value, from) = (SourcedResult.Resting(value, doubt), SourceUnion.Of(from, doubt));
         }
 
-        return new(period, value, _vintage?.Invoke(row), _scope?.Invoke(row), from: from);
+        return new(period, value, _vintage is null ? known?.Vintage : _vintage(row), _scope is null ? known?.Scope : _scope(row), from: from);
     }
 
     /// <summary>The other figures of a row that lacks its main one, and how to create a series from them.</summary>

@@ -26,6 +26,11 @@ public static partial class MarketShares
     /// </example>
     public static MarketShares<TKey> ToMarketShares<TRow, TKey>(
         this IEnumerable<TRow> rows, Func<TRow, TKey> key, Func<TRow, Number?> value, Unit? unit = null, Number? total = null)
+        where TKey : notnull => OfRows(rows, key, value, unit, total, SourceUnion.None);
+
+    /// <summary>The same, with what the caller left out of the rows.</summary>
+    internal static MarketShares<TKey> OfRows<TRow, TKey>(
+        IEnumerable<TRow> rows, Func<TRow, TKey> key, Func<TRow, Number?> value, Unit? unit, Number? total, ISourced notCounted)
         where TKey : notnull
     {
         ArgumentNullException.ThrowIfNull(rows);
@@ -34,7 +39,7 @@ public static partial class MarketShares
         var measure = new MeasureOfRows();
         return Of(
             Amounts(rows.Select((row, place) => (row, place)), key, value, unit, measure, out AddedRows? added, out ISourced leftOut),
-            TotalOf(total, unit), added, leftOut, measure);
+            TotalOf(total, unit), added, SourceUnion.Of(notCounted, leftOut), measure);
     }
 
     private static (TKey, Estimate<Quantity>, ISourced)[] Amounts<TRow, TKey>(

@@ -174,8 +174,8 @@ public static partial class MarketShares
                         ? $"{KeyText.Of(loose.Key)} has {about}: {whole.Why}"
                         : whole.Why!);
         Unit unit = EstimateArithmetic.UnitOf(isUnbound ? amounts[0] : whole);
-        if (unit.Kind is UnitKind.Rank or UnitKind.Multiple or UnitKind.CalendarYear)
-            return (UnknownReason.UnitHasNoAmount, $"{unit.Plural} cannot be divided into parts");
+        if (EstimateArithmetic.WhyNoParts(unit) is { } undivided)
+            return (UnknownReason.UnitHasNoAmount, undivided);
         foreach ((TKey key, Estimate<Quantity> amount, _) in parts)
         {
             if (!amount.IsKnown)

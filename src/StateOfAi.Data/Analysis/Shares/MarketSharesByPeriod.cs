@@ -121,6 +121,7 @@ public sealed class MarketSharesByPeriod<TKey> :
             string[] notes = Array.ConvertAll(ends, one => $"{one}.");
             view.NoteOf(line =>
                 Array.FindIndex(ends, one => one.Period == line.Period) is >= 0 and var place ? (place, notes[place]) : null);
+            ShareColumns.AddVintage(view, Subject.VintageOf(SourceUnion.OfAll(Values)));
         });
     }
 

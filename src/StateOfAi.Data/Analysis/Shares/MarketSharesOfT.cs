@@ -86,13 +86,15 @@ public sealed partial class MarketShares<TKey> : ResultSet<MarketShare<TKey>>, I
     internal override MarketShare<TKey> At(int place) => _parts[place];
 
     /// <summary>One row per part, with its rank, its amount and its share in percent; a note states the whole.</summary>
-    internal override TableView ViewOf(IEnumerable<MarketShare<TKey>> shown) =>
-        ShareColumns.View(ShareColumns.LinesOf(null, shown), AreOwn(shown) ? Whole : null,
-            AreOwn(shown) ? ShareColumns.TitleOf(RestsOn, Measure) : null);
+    internal override TableView ViewOf(IEnumerable<MarketShare<TKey>> shown) => AreOwn(shown)
+        ? ShareColumns.View(ShareColumns.LinesOf(null, shown, LeftOutOfSum), Whole, ShareColumns.TitleOf(RestsOn, Measure),
+            Subject.VintageOf(RestsOn))
+        : ShareColumns.View(ShareColumns.LinesOf(null, shown, null), null, null, null);
 
     /// <summary>The parts, and a row for the rest if there is one.</summary>
     internal override TableView ViewOfAll() =>
-        ShareColumns.View(ShareColumns.LinesOf(null, this), Whole, ShareColumns.TitleOf(RestsOn, Measure));
+        ShareColumns.View(
+            ShareColumns.LinesOf(null, this), Whole, ShareColumns.TitleOf(RestsOn, Measure), Subject.VintageOf(RestsOn));
 
     /// <summary>Shows all parts with their shares, and the rest if there is one, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);

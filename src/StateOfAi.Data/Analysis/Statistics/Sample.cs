@@ -33,8 +33,11 @@ public sealed class Sample : FormattableResult, ITabular
     /// <summary>The values in ascending order, excluding missing ones.</summary>
     public IReadOnlyList<double> Values => _sorted.AsReadOnly();
 
-    /// <summary>The sum of the values; unknown in the same cases as <see cref="Mean"/>.</summary>
-    public Estimate<Quantity> Sum => Of(1, number => SortedNumbers.Sum(number), isSum: true);
+    /// <summary>
+    /// The sum of the values; unknown in the same cases as <see cref="Mean"/>, and for index points, prices and other rates per thing.
+    /// </summary>
+    public Estimate<Quantity> Sum => Of(1, number => SortedNumbers.Sum(number), isSum: true) is var sum && sum.IsKnown
+        && EstimateArithmetic.WhyNoTotal(Unit, Count) is { } refused ? refused : sum;
 
     /// <summary>
     /// The mean; unknown if there are no values, if one is missing, if the values are ranks or multiples, or if they are amounts of rows

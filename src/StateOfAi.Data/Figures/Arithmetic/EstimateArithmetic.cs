@@ -111,6 +111,26 @@ internal static class EstimateArithmetic
             ? Estimate.Unknown<Quantity>(UnknownReason.UnitHasNoAmount, "multiples have no sum: each has its own base")
         : null;
 
+    /// <summary>
+    /// Why numbers of several rows have no total. Two prices of one thing may be added, as in a price and a surcharge, but not those of
+    /// different things.
+    /// </summary>
+    internal static Estimate<Quantity>? WhyNoTotal(Unit unit, long terms) => WhyNoSum(unit, (int)Math.Min(terms, int.MaxValue))
+        ?? (terms > 1 && WhyNoParts(unit) is { } why ? Estimate.Unknown<Quantity>(UnknownReason.UnitHasNoAmount, why) : null);
+
+    /// <summary>Why numbers in a unit are not parts of a whole; <see langword="null"/> if they may be.</summary>
+    internal static string? WhyNoParts(Unit unit) => unit switch
+    {
+        { Kind: UnitKind.Rank or UnitKind.Multiple or UnitKind.CalendarYear } => $"{unit.Plural} cannot be divided into parts",
+        _ when unit == Unit.IndexPoints => "index points are not amounts: they neither add up nor have parts",
+        { Kind: UnitKind.Rate, Amount: { } of, Each: { } each } when each.Kind is not UnitKind.Duration || !IsAmount(of) =>
+            $"'{unit}' is not an amount: prices and other rates of different things neither add up nor have parts",
+        _ => null,
+    };
+
+    private static bool IsAmount(Unit unit) => unit != Unit.IndexPoints
+        && unit.Kind is not (UnitKind.Percent or UnitKind.PercentagePoints or UnitKind.Fraction or UnitKind.Multiple);
+
     internal static Estimate<Quantity>? WhyNoDifference(Unit unit) => unit.Kind is UnitKind.Rank
         ? Estimate.Unknown<Quantity>(UnknownReason.UnitHasNoAmount, $"{WhyNoAmount(unit)} have no difference")
         : null;

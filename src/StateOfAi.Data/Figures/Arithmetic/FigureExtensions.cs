@@ -13,7 +13,8 @@ public static partial class FigureExtensions
     /// <returns>
     /// The sum. Unknown, with the reason, if there are no numbers, a number is missing (which is not zero), units or currencies differ, or
     /// the rows of the numbers do not add up: levels at two moments, amounts of periods that overlap or differ in length
-    /// (<see cref="UnknownReason.PeriodsNotComparable"/>), two vintages or two scopes.
+    /// (<see cref="UnknownReason.PeriodsNotComparable"/>), two vintages or two scopes. Ranks, multiples, index points, and prices and
+    /// other rates per thing, have no sum (<see cref="UnknownReason.UnitHasNoAmount"/>).
     /// </returns>
     /// <example>
     /// <code>
@@ -124,6 +125,8 @@ public static partial class FigureExtensions
             : EstimateArithmetic.Sum([.. all.Select(term => term.Number!.ToEstimate())]);
         if (!sum.IsKnown || all.Length < 2)
             return sum;
+        if (EstimateArithmetic.WhyNoTotal(EstimateArithmetic.UnitOf(sum), all.Length) is { } refused)
+            return refused.WithBasis(sum.Basis);
         var rows = new AddedRows();
         foreach ((T row, Operand? number) in all)
         {

@@ -85,7 +85,10 @@ internal sealed class NumberSum(Unit? unit, bool areParts = false)
     }
 
     /// <summary>The sum; unknown if a number is missing, there are no rows, or the numbers do not add up.</summary>
-    internal Estimate<Quantity> Total() => Total(() => Added?.Why());
+    internal Estimate<Quantity> Total() => Total(() => Added?.Why()) is var sum && sum.IsKnown
+        && EstimateArithmetic.WhyNoTotal(EstimateArithmetic.UnitOf(sum), Rows) is { } refused
+            ? refused.WithBasis(sum.Basis)
+            : sum;
 
     /// <summary>The sum for a mean, whose rows need only be alike.</summary>
     internal Estimate<Quantity> TotalForMean() => Total(() => Added?.WhyNotAlike());

@@ -1,6 +1,9 @@
 namespace StateOfAi.Data;
 
 /// <summary>The number of AI papers from one year that cite one chip, in one vintage of the count.</summary>
+/// <remarks>
+/// The group is the scope, so that no sum, share or series mixes families with the chips that they contain.
+/// </remarks>
 [Row]
 public sealed partial class ChipCitation : Row, IObserved
 {
@@ -31,6 +34,8 @@ public sealed partial class ChipCitation : Row, IObserved
     public PartialDate? Vintage { get; init; }
 
     Figure? IObserved.Value => Papers;
+
+    string? IObserved.Scope => Words.InProse(Group);
 
     /// <summary>The year in which the chip was launched (<see cref="Chip.Launched"/>); <see langword="null"/> if unknown.</summary>
     public TimePeriod? LaunchYear => Chip.Launched is { } launched ? TimePeriod.OfYear(launched.Year) : null;

@@ -3,10 +3,11 @@ namespace StateOfAi.Data;
 /// <summary>A GPU cluster or AI supercomputer, or one phase of it, as it exists, was planned or was taken out of service.</summary>
 /// <remarks>
 /// Phases of one cluster have separate rows, and a later phase includes the earlier one, which is then <see cref="SupersededBy"/> it. To
-/// add up clusters, leave out those for which <see cref="IsSuperseded"/> is true, as <see cref="GpuClustersDataset"/> does.
+/// add up clusters, leave out those for which <see cref="IsSuperseded"/> is true, as <see cref="GpuClustersDataset"/> does. Whether a
+/// cluster exists and whether it is superseded are the scope, so that sums and shares mix neither.
 /// </remarks>
 [Row]
-public sealed partial class GpuCluster : Row, IRated
+public sealed partial class GpuCluster : Row, IRated, IObserved
 {
     /// <summary>The name of the cluster or phase; several anonymized systems share one.</summary>
     public required string Name { get; init; }
@@ -108,6 +109,16 @@ public sealed partial class GpuCluster : Row, IRated
 
     /// <summary>Whether another row that exists includes it, so that a sum would count it twice.</summary>
     public bool IsSuperseded => SupersededBy is { Status: GpuClusterStatus.Existing };
+
+    TimePeriod? IObserved.Period => null;
+
+    Figure? IObserved.Value => H100Equivalents;
+
+    PartialDate? IObserved.Vintage => Dataset?.Vintage;
+
+    string? IObserved.Scope => IsSuperseded ? $"{Words.InProse(Status)}, but included in a later phase" : Words.InProse(Status);
+
+    internal override (string Property, bool Value)? Counting => (nameof(IsSuperseded), IsSuperseded);
 
     internal override bool IsForetold => base.IsForetold || Status is GpuClusterStatus.Planned;
 }

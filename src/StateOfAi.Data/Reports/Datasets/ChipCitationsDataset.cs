@@ -41,12 +41,16 @@ public sealed class ChipCitationsDataset : Dataset<ChipCitation>
     /// Returns the shares of a group's chips in each year, as parts of the sum of those that have a number for it. A paper with several
     /// chips counts once for each. The chips with numbers differ from year to year: Apple and AMD have numbers from 2023 on.
     /// </summary>
+    /// <remarks>
+    /// The shares of a year are unknown if a part of it is missing: a family that the latest complete vintage has and this one does not, or
+    /// a chip that this vintage counts in other years only.
+    /// </remarks>
     /// <param name="group">The group.</param>
     /// <param name="vintage">One of <see cref="Dataset{T}.Vintages"/>; by default the latest.</param>
     /// <returns>The shares, by year.</returns>
     /// <exception cref="VintageNotFoundException">The vintage does not exist.</exception>
     public MarketSharesByPeriod<Chip> SharesByYear(ChipGroup group, PartialDate? vintage = null) =>
-        In(vintage).Where(row => row.Group == group && row.Papers is not null)
+        WithMissingParts([.. In(vintage).Where(row => row.Group == group && row.Papers is not null)], group, vintage ?? Vintage)
             .ToMarketSharesByPeriod(row => row.Period, row => row.Chip, row => row.Papers);
 
     /// <summary>
@@ -79,6 +83,35 @@ public sealed class ChipCitationsDataset : Dataset<ChipCitation>
     /// <exception cref="VintageNotFoundException">One of the vintages does not exist.</exception>
     public Revisions<ChipCitation, (string Name, TimePeriod Period)> RevisionsBetween(PartialDate earlier, PartialDate later) =>
         Revisions.Between(In(earlier), In(later), row => (row.Name, row.Period), row => row.Papers);
+
+    /// <summary>The rows of a group, with one without a number for each part that their vintage lacks.</summary>
+    private IEnumerable<ChipCitation> WithMissingParts(ChipCitation[] rows, ChipGroup group, PartialDate vintage)
+    {
+        if (vintage == Vintage || rows.Length == 0)
+            return rows;
+        HashSet<TimePeriod> years = [.. rows.Select(row => row.Period)];
+        return
+        [
+            .. rows,
+            .. Latest.Where(row => row.Group == group && row.Papers is not null && years.Contains(row.Period)
+                && !Array.Exists(rows, own => own.Period == row.Period && IsSamePart(own.Chip, row.Chip, group))
+                && (group is ChipGroup.Family || IsPartial(vintage) || Array.Exists(rows, own => own.Chip == row.Chip)))
+                .Select(row => (ChipCitation)new ChipCitation
+                {
+                    Id = "",
+                    Label = $"{row.Name}, {row.Period}, not in the vintage {vintage}",
+                    Name = row.Name,
+                    Chip = row.Chip,
+                    Group = group,
+                    Period = row.Period,
+                    Vintage = rows[0].Vintage,
+                }.In(rows[0].Dataset!, "", isSecondHand: false, [], conflicts: null)),
+        ];
+    }
+
+    // Charts rename families: five startups became six, and Ascend 910 became Ascend.
+    private static bool IsSamePart(Chip left, Chip right, ChipGroup group) => left == right || (group is ChipGroup.Family
+        && left.Vendor == right.Vendor && (left.Vendor is not null || (left.Kind, right.Kind) is (ChipKind.Mixed, ChipKind.Mixed)));
 
     private Table<ChipCitation> In(PartialDate? vintage) => vintage is { } named ? OfVintage(named) : Latest;
 }

@@ -113,6 +113,9 @@ public class Dataset<T> : ResultList<T>, IDataset, IInSlots, IHasLinks
     /// <returns>An enumerator over the rows.</returns>
     public ImmutableArray<T>.Enumerator GetEnumerator() => Latest.GetEnumerator();
 
+    /// <summary>Whether a vintage has a few rows only.</summary>
+    private protected bool IsPartial(PartialDate vintage) => Array.Exists(_vintages, slot => slot.IsPartial && VintageOf(slot) == vintage);
+
     internal override int Length => Latest.Length;
 
     internal override T At(int place) => Latest.At(place);

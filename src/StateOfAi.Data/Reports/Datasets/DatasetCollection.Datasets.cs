@@ -198,5 +198,5 @@ public sealed partial class DatasetCollection
 
     /// <summary>Prices of models in APIs, from October 2024 to August 2026.</summary>
     [Dataset("api-prices", "api-price.")]
-    public partial Dataset<ApiPrice> ApiPrices { get; }
+    public partial ApiPricesDataset ApiPrices { get; }
 }

@@ -48,5 +48,7 @@ public sealed partial class Deal : Row, IObserved
 
     PartialDate? IObserved.Vintage => Dataset?.Vintage;
 
-    partial void OnRead(RowReader row) => PlaceAt(null, Slide);
+    internal override (string Property, bool Value)? Counting => (nameof(IsDone), IsDone);
+
+    partial void OnRead(RowReader row) => PlaceAt(null, Slide, Edition);
 }

@@ -73,5 +73,7 @@ public sealed partial class FundingRound : Row, IRated
     /// <summary>The period to which the report assigns the round; an as-of date for a cumulative total.</summary>
     public required TimePeriod Period { get; init; }
 
+    internal override (string Property, bool Value)? Counting => (nameof(IsAdditive), IsAdditive);
+
     internal override bool IsForetold => base.IsForetold || (Dataset is not null && Status is FundingStatus.Planned);
 }

@@ -102,8 +102,8 @@ public sealed partial class Report : ITabular
     public partial Table<Paper> Papers { get; }
 
     /// <summary>
-    /// Statements about the future: predictions of an earlier edition with their outcomes, if the Industry section reviews them, and
-    /// outlooks stated in the text.
+    /// Statements about the future: predictions of an earlier edition that this one grades, with their outcomes, the predictions that it
+    /// makes itself, and outlooks stated in the text.
     /// </summary>
     [Table("predictions", "prediction.")]
     public partial Table<Prediction> Predictions { get; }

@@ -21,10 +21,10 @@ public enum ThresholdParameter
     /// </summary>
     PerformanceDensity,
 
-    /// <summary>The transfer rate over all inputs and outputs of a chip (custom unit <c>byte per second</c>).</summary>
+    /// <summary>The transfer rate over all inputs and outputs of a chip (unit <c>byte/second</c>).</summary>
     InterconnectBandwidth,
 
-    /// <summary>The bandwidth of the memory that a chip uses (custom unit <c>byte per second</c>).</summary>
+    /// <summary>The bandwidth of the memory that a chip uses (unit <c>byte/second</c>).</summary>
     MemoryBandwidth,
 
     /// <summary>

@@ -99,7 +99,7 @@ public sealed partial class Observation : Row, IPartOfWhole
 
     string? IPartOfWhole.ScopeOfWhole => string.Join(", ", new[] { Measure.Label, Subject }.OfType<string>());
 
-    partial void OnRead(RowReader row) => PlaceAt(Section, Slide);
+    partial void OnRead(RowReader row) => PlaceAt(Section, Slide, Edition);
 
     /// <summary>The measure as a reference, for checking data that may be wrong.</summary>
     internal Reference<Measure> MeasureReference => _measure;

@@ -61,6 +61,8 @@ public sealed partial class GradedPrediction : Row
         _ => null,
     };
 
+    internal override (string Property, bool Value)? Counting => (nameof(IsGraded), IsGraded);
+
     private protected override string ToText() =>
         $"{Label}: {Statement.TrimEnd('.')} ({(Outcome is PredictionOutcome.Partly ? "partly correct" : Words.InProse(Outcome))})";
 }

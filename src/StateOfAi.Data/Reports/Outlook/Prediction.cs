@@ -56,5 +56,5 @@ public sealed partial class Prediction : Row
     /// <summary>The slide number in the edition, from 1; <see langword="null"/> if unknown, or if the row has facts.</summary>
     public int? Slide { get; init; }
 
-    partial void OnRead(RowReader row) => PlaceAt(Section, Slide);
+    partial void OnRead(RowReader row) => PlaceAt(Section, Slide, null);
 }
