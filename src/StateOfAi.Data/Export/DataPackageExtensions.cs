@@ -18,8 +18,9 @@ public static class DataPackageExtensions
     /// Nothing is lost: a figure has a column for its number and, where its column needs them, <c>…Low</c>, <c>…High</c>,
     /// <c>…Qualifier</c>, <c>…Unit</c> and <c>…Printed</c>; a period has its code, its first and its last day; lists, and parts such as
     /// details, are JSON arrays in one cell. References are the ids of rows, sources the ids of rows of <c>sources</c>, and doubts are
-    /// texts. The unit of all numbers of a column is its property <c>unit</c>. A resource has the license, <c>credit</c> and <c>vintage</c>
-    /// of its table and, for a dataset, its <c>coverage</c>, its <c>trust</c> and the date <c>through</c> which its numbers go.
+    /// texts. The unit of all numbers of a column is the property <c>unit</c> of its field, and a computed property that decides whether a
+    /// row may be counted, such as <c>isSuperseded</c>, is a column. A resource has the license, <c>credit</c> and <c>vintage</c> of its
+    /// table and, for a dataset, its <c>coverage</c>, its <c>trust</c> and the date <c>through</c> which its numbers go.
     /// </para>
     /// <para>The same catalog gives the same bytes on every machine. CSV is UTF-8 with commas, quotes where needed, and line feeds.</para>
     /// </remarks>

@@ -32,8 +32,9 @@ internal sealed class PackageDescriptor(Utf8JsonWriter json)
         json.WriteString("name", Name);
         json.WriteString("title", "StateOfAi.Data");
         json.WriteString("description",
-            "Figures of the State of AI Reports and the public series behind them. Each resource states its license, credit and vintage, and "
-            + "each dataset its coverage, trust and the date through which its numbers go; the resource 'sources' has the publications that rows name, and 'doubts' says what is wrong or uncertain about a row.");
+            "Figures of the State of AI Reports and the public series behind them. Each resource states its license, credit and "
+            + "vintage, and each dataset its coverage, trust and the date through which its numbers go; "
+            + "the resource 'sources' has the publications that rows name, and 'doubts' says what is wrong or uncertain about a row.");
         json.WriteString("version", version);
         Licenses(resources.Select(resource => resource.Table.License).Distinct());
         json.WriteStartArray("resources");

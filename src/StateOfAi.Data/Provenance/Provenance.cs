@@ -68,7 +68,9 @@ public sealed class Provenance : ITabular, ISourced
     /// <summary>The doubts that follow from the facts and sources; a row may have more, see <see cref="Row.Doubts"/>.</summary>
     IReadOnlyList<Doubt> ISourced.Doubts => [.. RowDoubts.Of(this)];
 
-    /// <summary>The citation of the row. The places are those in the report, and are omitted if no source of several is the report.</summary>
+    /// <summary>
+    /// The citation of the row. The places are those in the report, and are omitted if none of several sources is the report.
+    /// </summary>
     public Citation Citation => Sources is var all && _placed is not null && all.Count > 1 && ReportAmong(all) is null
         ? new(all)
         : new(all, Locators);

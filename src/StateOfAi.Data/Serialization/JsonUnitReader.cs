@@ -48,7 +48,7 @@ internal static class JsonUnitReader
         return null;
     }
 
-    /// <summary>The rate of known units that words describe, such as <c>byte per second</c>; <see langword="null"/> if they do not.</summary>
+    /// <summary>The rate of known units that words such as <c>byte per second</c> describe; <see langword="null"/> for others.</summary>
     private static Unit? RateOrNull(string words)
     {
         return words.Split(" per ") is [var amount, var each] && Known(amount) is { } of && Known(each) is { } one && Unit.IsRate(of, one)

@@ -37,8 +37,9 @@ public sealed class ComputeThresholdTests
     public void A_unit_of_its_own_that_is_a_rate_of_known_units_is_found()
     {
         var data = new EditableData();
-        data.Rows("datasets/compute-thresholds.json").First(row => (string?)row!["id"] is "compute-threshold.us-2022-bandwidth")!["value"]!["unit"] =
-            new JsonObject { ["singular"] = "byte per second", ["plural"] = "bytes per second" };
+        JsonNode row = data.Rows("datasets/compute-thresholds.json")
+            .First(row => (string?)row!["id"] is "compute-threshold.us-2022-bandwidth")!;
+        row["value"]!["unit"] = new JsonObject { ["singular"] = "byte per second", ["plural"] = "bytes per second" };
 
         DataFinding finding = Assert.Single(data.Findings());
 

@@ -12,8 +12,8 @@ public sealed class PlaceInReportTests
 
         Assert.Equal(
             "Investing.com, \"Core Scientific shareholders reject merger with CoreWeave, agreement terminated\", accessed 2026-11-30, "
-                + "https://ng.investing.com/news/sec-filings/core-scientific-shareholders-reject-merger-with-coreweave-agreement-terminated-"
-                + "93CH-2179581; "
+                + "https://ng.investing.com/news/sec-filings/core-scientific-shareholders-reject-merger-with-coreweave-agreement-"
+                + "terminated-93CH-2179581; "
             + "Nathan Benaich, Air Street Capital, \"State of AI Report 2026\", 2026-10-08, slide 123, accessed 2026-11-29, "
                 + "https://www.stateof.ai/State-of-AI-Report-2026.pdf",
             citation.ToString());

@@ -34,7 +34,6 @@ internal sealed class SeriesReading<T>
         Func<T, TimePeriod?> period, Func<T, Number?> value, Unit? unit, Func<T, PartialDate?>? vintage, Func<T, string?>? scope)
     {
         ArgumentNullException.ThrowIfNull(value);
-        // A row that knows its vintage and scope keeps them, unless the caller says otherwise or the number is another one.
         return new(period, value, unit, vintage, scope);
     }
 
@@ -51,7 +50,8 @@ internal sealed class SeriesReading<T>
         ArgumentNullException.ThrowIfNull(key);
         var points = Points(rows).Select(one => (
             Key: key(one.Row) ?? throw new ArgumentException(
-                $"{one.Place.With(one.Row)} has no key; leave such rows out with Where, or give them a key such as \"unknown\".", nameof(key)),
+                $"{one.Place.With(one.Row)} has no key; leave such rows out with Where, or give them a key such as \"unknown\".",
+                nameof(key)),
             Point: (one.Point, one.Place)));
         return new(
             points.GroupBy(row => row.Key, row => row.Point)
@@ -69,8 +69,9 @@ internal sealed class SeriesReading<T>
             new RowPlace(place)));
     }
 
-    private static bool IsOwn(T row, Number? number) => row is IObserved own
-        && (number is null or { Missing: not null } ? own.Value is null : own.Value is not null && ReferenceEquals(own.Value, number.Value.Operand));
+    private static bool IsOwn(T row, Number? number) => row is IObserved own && (number is null or { Missing: not null }
+        ? own.Value is null
+        : own.Value is not null && ReferenceEquals(own.Value, number.Value.Operand));
 
     private SeriesPoint Point(T row, Number? number, int place, IObserved? known)
     {
@@ -86,7 +87,8 @@ internal sealed class SeriesReading<T>
             (value, from) = (SourcedResult.Resting(value, doubt), SourceUnion.Of(from, doubt));
         }
 
-        return new(period, value, _vintage is null ? known?.Vintage : _vintage(row), _scope is null ? known?.Scope : _scope(row), from: from);
+        return new(period, value, _vintage is null ? known?.Vintage : _vintage(row), _scope is null ? known?.Scope : _scope(row),
+            from: from);
     }
 
     /// <summary>The other figures of a row that lacks its main one, and how to create a series from them.</summary>

@@ -85,7 +85,7 @@ public sealed class ChipCitationsDataset : Dataset<ChipCitation>
         Revisions.Between(In(earlier), In(later), row => (row.Name, row.Period), row => row.Papers);
 
     /// <summary>The rows of a group, with one without a number for each part that their vintage lacks.</summary>
-    private IEnumerable<ChipCitation> WithMissingParts(ChipCitation[] rows, ChipGroup group, PartialDate vintage)
+    private ChipCitation[] WithMissingParts(ChipCitation[] rows, ChipGroup group, PartialDate vintage)
     {
         if (vintage == Vintage || rows.Length == 0)
             return rows;

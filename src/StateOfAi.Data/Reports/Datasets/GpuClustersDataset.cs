@@ -6,8 +6,9 @@ namespace StateOfAi.Data;
 /// <summary>GPU clusters, with the capacity of owners and countries, in which each phase counts once.</summary>
 /// <remarks>
 /// A cluster that another existing row includes is left out of all shares, whatever else is counted, and so are clusters without a number
-/// of H100 equivalents, or without an owner or a country; a doubt says how many. If several organizations own a cluster, each counts with an equal part. The
-/// owners are the organizations of the catalog, under whichever name the dataset lists them; a subsidiary is not added to its parent.
+/// of H100 equivalents, or without an owner or a country; a doubt says how many. If several organizations own a cluster, each counts with
+/// an equal part. The owners are the organizations of the catalog, under whichever name the dataset lists them; a subsidiary is not added
+/// to its parent.
 /// </remarks>
 [JsonConverter(typeof(StateOfAiJsonConverter))]
 public sealed class GpuClustersDataset : Dataset<GpuCluster>
@@ -42,7 +43,8 @@ public sealed class GpuClustersDataset : Dataset<GpuCluster>
         Func<GpuCluster, Figure> capacity = CapacityOf(isCounted);
         return MarketShares.OfRows(
             Counted(isCounted).Where(row => row is { Country: not null, H100Equivalents: not null }),
-            row => row.Country!.Value, row => capacity(row), null, null, LeftOut(Counted(isCounted), "country", row => row.Country is not null));
+            row => row.Country!.Value, row => capacity(row), null, null,
+            LeftOut(Counted(isCounted), "country", row => row.Country is not null));
     }
 
     private ResultList<GpuCluster> Counted(Func<GpuCluster, bool>? isCounted) => this.Where(row => !row.IsSuperseded

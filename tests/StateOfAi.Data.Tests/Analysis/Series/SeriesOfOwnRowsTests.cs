@@ -17,7 +17,8 @@ public sealed class SeriesOfOwnRowsTests
         Assert.Equal(2, rows.Length);
         Assert.Throws<ArgumentException>("rows", () => rows.ToSeries());
         Assert.Contains("one vintage",
-            Assert.Throws<ArgumentException>("rows", () => rows.ToSeries(row => row.Period, row => row.Papers)).Message, StringComparison.Ordinal);
+            Assert.Throws<ArgumentException>("rows", () => rows.ToSeries(row => row.Period, row => row.Papers)).Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentException>("rows", () => rows.ToSeriesBy(row => row.Name, row => row.Period, row => row.Papers));
         // The caller may say otherwise, and a computed number is no longer that of the row.
         Assert.Equal(2, rows.ToSeries(row => row.Period, row => row.Papers, vintage: _ => null).Count);
@@ -30,7 +31,8 @@ public sealed class SeriesOfOwnRowsTests
         Sold[] rows = [new("2023", "$1", "net"), new("2024", "$2", "gross")];
 
         Assert.Contains("one scope",
-            Assert.Throws<ArgumentException>("rows", () => rows.ToSeries(row => row.Period, row => row.Value)).Message, StringComparison.Ordinal);
+            Assert.Throws<ArgumentException>("rows", () => rows.ToSeries(row => row.Period, row => row.Value)).Message,
+            StringComparison.Ordinal);
         Assert.Equal("any", rows.ToSeries(row => row.Period, row => row.Value, scope: _ => "any").Last.Scope);
         Assert.Equal(2, rows.ToSeries(row => row.Period, row => row.Value!.Value, Unit.Usd).Count);
     }
