@@ -8,7 +8,7 @@ public sealed class RandomMutationTests
     /// <summary>Catalogs at the least: set it for a long run.</summary>
     private static readonly int Catalogs = int.TryParse(Environment.GetEnvironmentVariable("StateOfAi_RandomCatalogs"), out int catalogs)
         ? catalogs
-        : 50;
+        : 30;
 
     private static readonly string[] Numbers =
         ["0", "-1", "0.5", "-0.0000000000000000000000000001", "7.9e28", "-7.9e28", "79228162514264337593543950335", "1e15", "1e400",

@@ -6,7 +6,7 @@ namespace StateOfAi.Data.Tests;
 public sealed class UnitOfFieldTests
 {
     /// <summary>Swaps one by one at the least: set it for a long run.</summary>
-    private static readonly int Swaps = int.TryParse(Environment.GetEnvironmentVariable("StateOfAi_UnitSwaps"), out int swaps) ? swaps : 60;
+    private static readonly int Swaps = int.TryParse(Environment.GetEnvironmentVariable("StateOfAi_UnitSwaps"), out int swaps) ? swaps : 20;
 
     /// <summary>One unit of each kind.</summary>
     private static readonly string[] Units = ["USD", "percent", "percentagePoints", "fraction", "multiple", "gpu", "month", "flopPerSecond",

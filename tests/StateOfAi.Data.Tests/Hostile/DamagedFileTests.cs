@@ -5,7 +5,7 @@ public sealed class DamagedFileTests
 {
     /// <summary>Catalogs at the least: set it for a long run.</summary>
     private static readonly int Catalogs =
-        int.TryParse(Environment.GetEnvironmentVariable("StateOfAi_RandomCatalogs"), out int catalogs) ? catalogs : 70;
+        int.TryParse(Environment.GetEnvironmentVariable("StateOfAi_RandomCatalogs"), out int catalogs) ? catalogs : 40;
 
     private static readonly byte[][] Inserted =
     [
