@@ -84,7 +84,7 @@ public sealed class GpuClusterTests
 
         Assert.Equal(3560.82, Points(Clusters.SharesByOwner(
             row => row.Status is not GpuClusterStatus.Decommissioned && !earlier.Contains(row))), 2);
-        Assert.Contains("3,561", Clusters.Info.Coverage, StringComparison.Ordinal);
+        Assert.Contains("3,561", Clusters.Coverage, StringComparison.Ordinal);
     }
 
     /// <summary>The numbers of the conflict between the two tables.</summary>
