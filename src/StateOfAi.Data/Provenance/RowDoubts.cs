@@ -52,12 +52,11 @@ internal static class RowDoubts
         _ => [],
     };
 
-    private static Doubt Rated(Row row, string how) => new(DoubtKind.Uncertain, $"{PublisherOf(row)} grades its data on this as {how}.")
-    {
-        Row = row,
-    };
+    private static Doubt Rated(Row row, string how) =>
+        new(DoubtKind.Uncertain, $"{PublisherOf(row)} grades its data on this as {how}.") { Row = row };
 
-    private static string PublisherOf(Row row) => row.Provenance.Sources is [{ Publisher: { } publisher }, ..] ? publisher : "Its publisher";
+    private static string PublisherOf(Row row) =>
+        row.Provenance.Sources is [{ Publisher: { } publisher }, ..] ? publisher : "Its publisher";
 
     private static IEnumerable<Doubt> OfStatements(Row row) =>
         OfErrata(row.Provenance.Errata, row).Concat(OfConflicts(row.Provenance.Conflicts, row));

@@ -93,7 +93,8 @@ public sealed class AiCompanyTests
             foreach ((string column, Figure? figure) in new[]
                 { ("equity_usd", row.Amount), ("debt_usd", row.Debt), ("post_money_valuation_usd", row.Valuation) })
             {
-                decimal? number = LeftOut.Contains($"{row.Id} {column} {cells[column]}") ? null : ResearchedTable.Number((string)cells[column]);
+                string cell = (string)cells[column];
+                decimal? number = LeftOut.Contains($"{row.Id} {column} {cell}") ? null : ResearchedTable.Number(cell);
                 Assert.Equal((row.Id, number), (row.Id, figure?.PrintedNumber));
             }
         }

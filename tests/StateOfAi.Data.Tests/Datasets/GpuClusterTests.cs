@@ -75,7 +75,7 @@ public sealed class GpuClusterTests
             row => row.Status is not GpuClusterStatus.Decommissioned && row.Confidence is not PublisherConfidence.Unlikely)), 2);
     }
 
-    /// <summary>Planned phases may include each other, which no row says; the dataset's note has the index without the earlier ones.</summary>
+    /// <summary>Planned phases may include each other; the dataset's note has the index without the earlier ones.</summary>
     [Fact]
     public void Concentration_with_planned_clusters_without_those_upon_which_they_build()
     {
