@@ -97,7 +97,7 @@ public sealed class ShortCitationTests
         Assert.EndsWith("; and 474 more sources", new Citation(Catalog.Sources).ToShortText());
         Assert.All(Catalog.Sources, source => Assert.InRange(source.Citation.ToShortText().Length, 8, 140));
         Assert.All(Catalog.Tables, table => Assert.InRange(
-            new Citation([.. table.Rows.SelectMany(row => row.Provenance.Sources)]).ToShortText().Length, 0, 400));
+            new Citation([.. table.Rows.SelectMany(row => row.Provenance.Sources)]).ToShortText().Length, 0, 430));
     }
 
     [Fact]
