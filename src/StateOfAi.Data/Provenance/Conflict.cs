@@ -63,15 +63,17 @@ public sealed partial class Conflict : Row
         Evidence = Evidence,
     };
 
-    private string Outcome => $"{Resolved} ({Words.InProse(Certainty)}). {Why.TrimEnd('.')}.";
+    // How sure we are is said of a resolution; a conflict without one has none to be sure of.
+    private string Outcome => Resolution is ConflictResolution.Open
+        ? $"Unresolved. {Why.TrimEnd('.')}."
+        : $"{Resolved} ({Words.InProse(Certainty)}). {Why.TrimEnd('.')}.";
 
     private string Resolved => Resolution switch
     {
         ConflictResolution.Duplicate => "Both mean the same number",
         ConflictResolution.PreferFirst => "The first is preferred",
         ConflictResolution.PreferSecond => "The second is preferred",
-        ConflictResolution.DefinitionsDiffer => "They measure different things",
-        _ => "Not settled",
+        _ => "They measure different things",
     };
 
     internal override bool HousesFacts => false;

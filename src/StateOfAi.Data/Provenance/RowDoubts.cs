@@ -28,8 +28,13 @@ internal static class RowDoubts
     private static Doubt[] OfReading(Row row)
     {
         Doubt[] doubts = [.. OfReading(row.Provenance.Sources, row)];
-        return doubts.Length == 0 && row.IsSecondHand ? [new(DoubtKind.SecondHand, Quoted) { Row = row }] : doubts;
+        return doubts.Length == 0 && row.IsSecondHand ? [new(DoubtKind.SecondHand, HowRead(row)) { Row = row }] : doubts;
     }
+
+    // A dataset that others keep was read itself, but it is not where its numbers come from.
+    private static string HowRead(Row row) => row.Provenance.Sources is [{ Kind: SourceKind.Dataset, Publisher: { } keeper }, ..]
+        ? $"From a list that {keeper} keeps, not from the original."
+        : Quoted;
 
     private static IEnumerable<Doubt> OfProjection(Row row) =>
         row.IsForetold ? [new(DoubtKind.Projection, row.IsAhead ? AheadOf(row) : Projection.Text) { Row = row }] : [];
@@ -39,7 +44,7 @@ internal static class RowDoubts
 
     private static IEnumerable<Doubt> OfConfidence(Row row) => (row as IRated)?.Confidence switch
     {
-        PublisherConfidence.Likely => [Rated(row, "likely, but not certain")],
+        PublisherConfidence.Likely => [Rated(row, "likely, not its highest grade")],
         PublisherConfidence.Speculative => [Rated(row, "speculative")],
         PublisherConfidence.Uncertain => [Rated(row, "uncertain")],
         PublisherConfidence.Unlikely => [Rated(row, "unlikely")],
@@ -47,7 +52,11 @@ internal static class RowDoubts
         _ => [],
     };
 
-    private static Doubt Rated(Row row, string how) => new(DoubtKind.Uncertain, $"Its publisher calls it {how}.") { Row = row };
+    private static Doubt Rated(Row row, string how) =>
+        new(DoubtKind.Uncertain, $"{PublisherOf(row)} grades its data on this as {how}.") { Row = row };
+
+    private static string PublisherOf(Row row) =>
+        row.Provenance.Sources is [{ Publisher: { } publisher }, ..] ? publisher : "Its publisher";
 
     private static IEnumerable<Doubt> OfStatements(Row row) =>
         OfErrata(row.Provenance.Errata, row).Concat(OfConflicts(row.Provenance.Conflicts, row));

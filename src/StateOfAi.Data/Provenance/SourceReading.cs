@@ -8,7 +8,8 @@ public enum SourceReading
 
     /// <summary>
     /// It was read in another publication that quotes it or was compiled from it, or in a copy on another site that may have changed it;
-    /// <see cref="Source.ReadFrom"/> says where.
+    /// <see cref="Source.ReadFrom"/> says where, or <see cref="Row.Note"/> if that has no address. Or it was read itself, and only quotes
+    /// what its numbers come from, as a review of an edition does.
     /// </summary>
     SecondHand,
 

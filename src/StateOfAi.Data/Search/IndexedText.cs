@@ -82,16 +82,17 @@ internal static class IndexedText
                     Add(words, Words.OfName(member.ToString()), WordPlace.Link);
                     break;
                 case Country country:
-                    Add(words, country.Code, WordPlace.Link);
+                    AddCountry(words, country);
                     break;
                 case IEnumerable<Country> countries:
                     foreach (Country country in countries)
-                        Add(words, country.Code, WordPlace.Link);
+                        AddCountry(words, country);
                     break;
                 case Figure figure:
                     if (part.FieldTable[i].Heading is var heading and not Generic)
                         Add(words, heading, WordPlace.Link);
                     AddUnits(words, [figure], WordPlace.Link);
+                    Add(words, PowerWords.OrNull(figure), WordPlace.Link);
                     break;
                 case TimePeriod period:
                     Add(words, period.Code, WordPlace.Aside);
@@ -109,6 +110,15 @@ internal static class IndexedText
                     break;
             }
         }
+    }
+
+    /// <summary>Adds the code, and the name unless a search for it is one for the code.</summary>
+    private static void AddCountry(Dictionary<string, WordPlace> words, Country country)
+    {
+        Add(words, country.Code, WordPlace.Link);
+        string code = country.Code.ToLowerInvariant();
+        if (SearchWords.In(country.Name, isQuestion: true) is not [var word] || word != code)
+            Add(words, country.Name, WordPlace.Link);
     }
 
     private static void AddUnits(Dictionary<string, WordPlace> words, Figure[] figures, WordPlace place)

@@ -36,8 +36,8 @@ internal static class SearchWords
         return words;
     }
 
-    /// <summary>Whether a character joins its neighbors into one word, as in <c>M&amp;A</c>.</summary>
-    private static bool IsWithin(string text, int place) => text[place] == '&' && place > 0 && place + 1 < text.Length
+    /// <summary>Whether a character joins its neighbors into one word, as in <c>M&amp;A</c> and <c>10^25</c>.</summary>
+    private static bool IsWithin(string text, int place) => text[place] is '&' or '^' && place > 0 && place + 1 < text.Length
         && char.IsLetterOrDigit(text[place - 1]) && char.IsLetterOrDigit(text[place + 1]);
 
     private static void Add(string word, List<string> words, bool isQuestion)
@@ -50,6 +50,7 @@ internal static class SearchWords
             word = word[2..];
         }
 
+        word = PowerWords.Normal(word);
         string form = WordForms.Of(word.Length > Longest ? word[..Longest] : word);
         words.Add(Synonyms.Of(form) ?? form);
         string run = words[^1];

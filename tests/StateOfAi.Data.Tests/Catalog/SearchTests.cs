@@ -229,4 +229,18 @@ public sealed class SearchTests
         Assert.NotEmpty(hit.Doubts);
         Assert.Contains(hit.Sources[0], Catalog.Search("Databricks MosaicML").Take(5).Sources);
     }
+
+    [Fact]
+    public void A_country_is_found_by_its_name()
+    {
+        string[] hits = [.. Catalog.Search("GPU clusters in the United Arab Emirates").Take(12).Select(hit => hit.Id)];
+
+        Assert.True(hits.Count(id => Catalog[id] is GpuCluster { Country.Code: "AE" }) >= 8, string.Join(", ", hits));
+    }
+
+    [Theory]
+    [InlineData("10^25 FLOP")]
+    [InlineData("1e25 FLOP")]
+    public void A_power_of_ten_is_found_as_a_number(string question) =>
+        Assert.Equal("compute-threshold.eu-systemic-risk", Catalog.Search(question)[0].Id);
 }

@@ -29,7 +29,7 @@ public sealed class EmbeddedDataTests
             // 2025
             "observations 12", "conflicts 2",
             // 2026
-            "observations 385", "predictions 19", "claims 23", "conflicts 7",
+            "observations 385", "predictions 19", "claims 24", "conflicts 7",
             // Datasets
             "chip-citations.2022-12 100", "chip-citations.2024-10 39", "chip-citations.2026-06 234", "chip-citations.2026-10 8",
             "chip-multiples 4", "chip-topic-skew 10", "a100-clusters 137", "announced-h100-clusters 10", "gpu-fleets 180",

@@ -49,6 +49,28 @@ public sealed class AiCompanyTests
             ["daily_messages"] = row => row.DailyMessages?.PrintedNumber,
         });
 
+    /// <summary>
+    /// The cells of the table of funding that are left out: the publisher has 0 as the equity of rounds that only set a valuation, and
+    /// nobody knows the size of two of the sales; holders sold for about $6.6 billion in the third, and a merger raises nothing.
+    /// </summary>
+    private static readonly string[] LeftOut =
+    [
+        "company-funding.openai-2021-07-01 equity_usd 0",
+        "company-funding.openai-2024-02-16 equity_usd 0",
+        "company-funding.openai-2025-10-01 equity_usd 0",
+        "company-funding.xai-2025-03-28 equity_usd 0",
+    ];
+
+    [Fact]
+    public void What_holders_sold_and_a_merger_are_no_money_raised() => Assert.All(LeftOut, cell =>
+    {
+        FundingRound round = Datasets.CompanyFunding[cell.Split(' ')[0]];
+
+        Assert.Null(round.Amount);
+        Assert.NotNull(round.Valuation);
+        Assert.False(round.IsAdditive);
+    });
+
     [Fact]
     public void Funding_has_every_cell_of_the_researched_table()
     {
@@ -70,7 +92,11 @@ public sealed class AiCompanyTests
                 : row.Debt is not null && row.Date != PartialDate.OfDay(2024, 10, 2) ? "Primary,Debt" : "Primary");
             foreach ((string column, Figure? figure) in new[]
                 { ("equity_usd", row.Amount), ("debt_usd", row.Debt), ("post_money_valuation_usd", row.Valuation) })
-                Assert.Equal((row.Id, ResearchedTable.Number((string)cells[column])), (row.Id, figure?.PrintedNumber));
+            {
+                string cell = (string)cells[column];
+                decimal? number = LeftOut.Contains($"{row.Id} {column} {cell}") ? null : ResearchedTable.Number(cell);
+                Assert.Equal((row.Id, number), (row.Id, figure?.PrintedNumber));
+            }
         }
     }
 

@@ -75,6 +75,37 @@ public sealed class GpuClusterTests
             row => row.Status is not GpuClusterStatus.Decommissioned && row.Confidence is not PublisherConfidence.Unlikely)), 2);
     }
 
+    /// <summary>Planned phases may include each other; the dataset's note has the index without the earlier ones.</summary>
+    [Fact]
+    public void Concentration_with_planned_clusters_without_those_upon_which_they_build()
+    {
+        var earlier = Clusters.Where(row => row.Status is GpuClusterStatus.Planned).Select(row => row.BuildsUpon).OfType<GpuCluster>()
+            .ToHashSet();
+
+        Assert.Equal(3560.82, Points(Clusters.SharesByOwner(
+            row => row.Status is not GpuClusterStatus.Decommissioned && !earlier.Contains(row))), 2);
+        Assert.Contains("3,561", Clusters.Coverage, StringComparison.Ordinal);
+    }
+
+    /// <summary>The numbers of the conflict between the two tables.</summary>
+    [Theory]
+    [InlineData("org.amazon", 514_435.5, 34_648.9)]
+    [InlineData("org.microsoft", 463_497.9, 90_808.3)]
+    [InlineData(null, 1_940_566.4, 1_577_573.1)]
+    public void Sites_and_clusters_are_two_samples(string? owner, double sites, double clusters)
+    {
+        IEnumerable<DataCenterState> states = StateOfAiCatalog.Embedded.Datasets.DataCenters
+            .Where(row => string.CompareOrdinal(row.Period.Code, "as-of 2025-07-31") <= 0).GroupBy(row => row.Site)
+            .Select(site => site.MaxBy(row => row.Period.Code, StringComparer.Ordinal)!)
+            .Where(row => owner is null || row.Owners.Any(one => one.Id == owner));
+        IEnumerable<GpuCluster> existing = Clusters.Where(row => row is { Status: GpuClusterStatus.Existing, IsSuperseded: false }
+            && (owner is null || row.Owners.Any(one => one.Id == owner)));
+
+        Assert.Equal(sites, (double)states.Sum(row => row.H100Equivalents?.PrintedNumber ?? 0), 0.1);
+        Assert.Equal(clusters,
+            (double)existing.Sum(row => (row.H100Equivalents?.PrintedNumber ?? 0) / (owner is null ? 1 : row.Owners.Count)), 0.1);
+    }
+
     [Fact]
     public void Clusters_that_do_not_exist_together_have_no_sum()
     {

@@ -14,7 +14,7 @@ public sealed class NotableModelTests
             ["training_dataset_size_total"] = row => row.DatasetSize?.Value,
             ["training_time_hours"] = row => row.TrainingTime?.Value,
             ["hardware_quantity"] = row => row.HardwareQuantity?.Value,
-            ["training_compute_cost_2023_usd"] = row => row.Cost?.Value,
+            ["training_compute_cost_2023_usd"] = row => row.CostIn2023Dollars?.Value,
             ["training_power_draw_w"] = row => row.PowerDraw?.Value,
             ["citations"] = row => row.Citations?.Value,
         });
@@ -74,8 +74,8 @@ public sealed class NotableModelTests
     public void Three_models_cost_more_than_a_hundred_million_dollars_to_train()
     {
         Assert.Equal([("Grok 4", 387_842_678m), ("GPT-4.5", 366_010_628m), ("Grok 3", 217_835_546m)],
-            Models.Where(row => row.Cost?.Value >= 100_000_000).OrderByDescending(row => row.Cost!.Value)
-                .Select(row => (row.Name, row.Cost!.Value!.Value)));
+            Models.Where(row => row.CostIn2023Dollars?.Value >= 100_000_000).OrderByDescending(row => row.CostIn2023Dollars!.Value)
+                .Select(row => (row.Name, row.CostIn2023Dollars!.Value!.Value)));
         Assert.Equal(["NVIDIA H100 SXM5 80GB"], Models["model.grok-3"].Hardware.Select(chip => chip.Label));
     }
 }

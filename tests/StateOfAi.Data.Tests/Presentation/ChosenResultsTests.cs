@@ -21,7 +21,7 @@ public sealed class ChosenResultsTests
 
         - D1: A projection, not yet counted.
         - D2: Five years to the peak: ambiguous (unsure). Printed: five years. The forecast for the A100 (F078) allows six years from launch to peak, one more than this rule.
-        - D3: Five years to the peak, or six: five years from launch to peak; a peak in 2026 for the A100 of 2020, six years. Not settled (moderately sure). The rule gives 2025. The V100 of 2017, which the report says still led in 2023, does not settle it. In the report's own 2026 counts the V100 peaks in 2023, after six years, and the A100 in 2024, after four.
+        - D3: Five years to the peak, or six: five years from launch to peak; a peak in 2026 for the A100 of 2020, six years. Unresolved. The rule gives 2025. The V100 of 2017, which the report says still led in 2023, does not settle it. In the report's own 2026 counts the V100 peaks in 2023, after six years, and the A100 in 2024, after four.
         - D4: When the A100 peaks: 2026, as forecast; 2024 with 17,384 papers, in the report's own 2026 counts. The second is preferred (moderately sure). A forecast versus counts; the 2026 count itself is not final.
         - D5: From a secondary source, https://loop.houmin.site/context/state-of-ai-2023-industry
         - D6: From a secondary source, https://www.moneycontrol.com/news/technology/chinese-vendors-are-making-a-killing-selling-nvidias-ai-chips-10827931.html

@@ -101,6 +101,10 @@ public sealed partial class GpuCluster : Row, IRated, IObserved
     public partial GpuCluster? SupersededBy { get; init; }
 
     /// <summary>The earlier phase that it includes or extends; <see langword="null"/> if there is none.</summary>
+    /// <remarks>
+    /// Planned phases may include each other, and the data does not say which do: to be sure that no planned capacity counts twice, leave
+    /// out the clusters that another one builds upon.
+    /// </remarks>
     public partial GpuCluster? BuildsUpon { get; init; }
 
     /// <summary>The page that the dataset cites for it; <see langword="null"/> if the dataset cites none.</summary>

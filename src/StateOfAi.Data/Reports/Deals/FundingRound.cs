@@ -20,9 +20,11 @@ public sealed partial class FundingRound : Row, IRated
     public required FundingStatus Status { get; init; }
 
     /// <summary>
-    /// Whether it counts in a sum of money raised: a plan is not yet money, and a group's total includes rounds that have their own rows.
+    /// Whether it counts in a sum of money raised: a plan is not yet money, a sale by shareholders and a merger bring the company none, and
+    /// a group's total includes rounds that have their own rows.
     /// </summary>
-    public bool IsAdditive => Status is not FundingStatus.Planned && Kind is not RoundKind.Collective;
+    public bool IsAdditive => Status is not FundingStatus.Planned
+        && Kind is not (RoundKind.Collective or RoundKind.SecondarySale or RoundKind.Merger);
 
     /// <summary>The amount in the printed currency; <see langword="null"/> if none was printed.</summary>
     [Main]

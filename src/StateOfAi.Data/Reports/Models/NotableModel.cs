@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace StateOfAi.Data;
 
 /// <summary>A machine learning model that Epoch AI calls notable, and what went into its training.</summary>
@@ -65,7 +67,8 @@ public sealed partial class NotableModel : Row, IRated
 
     /// <summary>Cost of the training compute in US dollars of 2023; <see langword="null"/> if not estimated.</summary>
     [Measures(nameof(FigureKind.Dollars))]
-    public Figure? Cost { get; init; }
+    [JsonPropertyName("cost")]
+    public Figure? CostIn2023Dollars { get; init; }
 
     /// <summary>Power that the training drew, in watts; <see langword="null"/> if not estimated.</summary>
     [Measures(nameof(FigureKind.Power))]

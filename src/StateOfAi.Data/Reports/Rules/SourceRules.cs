@@ -14,8 +14,9 @@ internal static class SourceRules
             yield return new("reading", RuleId.ReadingFits, "a source that was not read cannot have 'readFrom' or 'accessed'");
         if (isRead && source.Accessed is null)
             yield return new("reading", RuleId.ReadingFits, "a source that was read must say when, in 'accessed'", "accessed");
-        if (source.Reading is SourceReading.SecondHand && source.ReadFrom is null)
-            yield return new("reading", RuleId.ReadingFits, "a source read in another one must say where, in 'readFrom'", "readFrom");
+        if (source.Reading is SourceReading.SecondHand && source.ReadFrom is null && source.Note is null)
+            yield return new("reading", RuleId.ReadingFits,
+                "a source read in another one must say where, in 'readFrom', or in 'note' if that has no address", "readFrom");
         if (source.ReadFrom is not null && source.ReadFrom == source.Address)
             yield return new("readFrom", RuleId.ReadingFits, "'readFrom' must be the address of a copy, not of the source itself");
     }
