@@ -63,7 +63,7 @@ public sealed partial class Conflict : Row
         Evidence = Evidence,
     };
 
-    // How sure we are is said of a resolution; a conflict without one has none to be sure of.
+    // Only a resolution can be more or less sure.
     private string Outcome => Resolution is ConflictResolution.Open
         ? $"Unresolved. {Why.TrimEnd('.')}."
         : $"{Resolved} ({Words.InProse(Certainty)}). {Why.TrimEnd('.')}.";

@@ -8,7 +8,7 @@ internal static class PowerWords
     // Smaller ones are written out.
     private const int Least = 15;
 
-    /// <summary>The word that finds a figure, such as <c>1e25</c>; <see langword="null"/> if it is no large power of ten.</summary>
+    /// <summary>The word that finds a figure, such as <c>1e25</c>; <see langword="null"/> for any other figure.</summary>
     internal static string? OrNull(Figure figure)
     {
         string digits = figure.Value is { } value ? value.ToString("E28", CultureInfo.InvariantCulture) : "";
