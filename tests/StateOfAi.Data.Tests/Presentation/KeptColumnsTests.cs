@@ -14,7 +14,7 @@ public sealed class KeptColumnsTests
         Catalog.Reports, Catalog.Datasets, Catalog.Chips,
         Catalog.Datasets.Unicorns, Catalog.Datasets.ChipCitations, Catalog.Datasets.AnnualCapex,
         Catalog.Datasets.FundingByQuarter, Catalog.Datasets.NvidiaRevenue, Catalog.Datasets.Predictions,
-        Catalog.Datasets.CapabilitiesIndex, Catalog.Datasets.DataCenters, Catalog.Datasets.GpuClusters,
+        Catalog.Datasets.ApiPrices, Catalog.Datasets.CapabilitiesIndex, Catalog.Datasets.DataCenters, Catalog.Datasets.GpuClusters,
         Catalog.Reports[2023].Audit(), Catalog.Search("Arm").OrderBy(hit => hit.Id), SeriesOf.DataCenter, BySeller,
         SeriesOf.Platforms.Contributions(FiscalCalendar.Nvidia.Quarter(2023, 2), FiscalCalendar.Nvidia.Quarter(2024, 2)), Shares,
         Sales.ToMarketSharesByPeriod(sale => sale.Period, sale => sale.Seller, sale => sale.Amount),
