@@ -14,6 +14,8 @@ namespace StateOfAi.Data;
 public sealed class Cell<TKey> : IInput
     where TKey : notnull
 {
+    private static readonly Dictionary<Fraction, Number> NoQuantiles = [];
+
     /// <summary>Creates the cell of a group.</summary>
     /// <param name="key">The key of the group.</param>
     /// <param name="count">The number of rows, including those that lack the number.</param>
@@ -26,12 +28,13 @@ public sealed class Cell<TKey> : IInput
     /// <param name="most">The largest number.</param>
     /// <param name="successes">The number of rows that have the property by which groups are compared.</param>
     /// <param name="period">The period of the rows, if groups are by key and period.</param>
+    /// <param name="quantiles">Quantiles of the numbers by their probabilities, such as the median by 0.5; optional.</param>
     /// <param name="from">The sources of the rows; optional.</param>
     /// <exception cref="ArgumentNullException">The key is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A count is negative, more rows lack the number or have the property than exist, or the
-    /// variance is negative, infinite or NaN.</exception>
-    /// <exception cref="ArgumentException">A nonzero sum, a variance, or a smallest or largest number is given for fewer numbers than it
-    /// needs, or the smallest number exceeds the largest.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A count is negative, more rows lack the number or have the property than exist, the
+    /// variance is negative, infinite or NaN, or a probability is not between 0 and 1.</exception>
+    /// <exception cref="ArgumentException">A nonzero sum, a variance, a quantile, or a smallest or largest number is given for fewer numbers
+    /// than it needs, or the smallest number exceeds the largest.</exception>
     public Cell(
         TKey key,
         long count,
@@ -42,6 +45,7 @@ public sealed class Cell<TKey> : IInput
         Number? most = null,
         long? successes = null,
         TimePeriod? period = null,
+        IReadOnlyDictionary<Fraction, Number>? quantiles = null,
         params ISourced[] from)
     {
         ArgumentNullException.ThrowIfNull(key);
@@ -68,6 +72,10 @@ public sealed class Cell<TKey> : IInput
                 least is null ? nameof(most) : nameof(least));
         if (least is { Point: { } smallest } && most is { Point: { } largest } && smallest > largest)
             throw new ArgumentException($"The smallest number, {least}, exceeds the largest, {most}.", nameof(least));
+        foreach (Fraction probability in quantiles?.Keys ?? [])
+            Sample.CheckProbability(probability);
+        if (numbers == 0 && quantiles is { Count: > 0 })
+            throw new ArgumentException("Without numbers there are no quantiles; pass null.", nameof(quantiles));
         Key = key;
         Count = count;
         Sum = numbers == 0 ? null : sum;
@@ -77,31 +85,46 @@ public sealed class Cell<TKey> : IInput
         Most = most;
         Successes = successes;
         Period = period;
+        Quantiles = quantiles ?? NoQuantiles;
         From = SourceUnion.Of([.. from, .. new[] { sum, least, most }.Select(number => number?.Operand).OfType<Operand>()]);
     }
 
     /// <summary>The key of the group.</summary>
     public TKey Key { get; }
 
-    internal long Count { get; }
+    /// <summary>The number of rows, including those that lack the number.</summary>
+    public long Count { get; }
 
-    internal Number? Sum { get; }
+    /// <summary>The sum of the numbers that are present; <see langword="null"/> if there are none, or if it was not given.</summary>
+    public Number? Sum { get; }
 
-    internal long Missing { get; }
+    /// <summary>The number of rows that lack the number or, with <see cref="Successes"/>, the answer.</summary>
+    public long Missing { get; }
 
-    internal double? Variance { get; }
+    /// <summary>
+    /// The sample variance of the numbers (divided by n - 1), in the square of the unit; <see langword="null"/> if it was not given.
+    /// </summary>
+    public double? Variance { get; }
 
-    internal Number? Least { get; }
+    /// <summary>The smallest number; <see langword="null"/> if it was not given.</summary>
+    public Number? Least { get; }
 
-    internal Number? Most { get; }
+    /// <summary>The largest number; <see langword="null"/> if it was not given.</summary>
+    public Number? Most { get; }
 
-    internal long? Successes { get; }
+    /// <summary>
+    /// The number of rows that have the property by which groups are compared; <see langword="null"/> if it was not given.
+    /// </summary>
+    public long? Successes { get; }
 
-    internal TimePeriod? Period { get; }
+    /// <summary>The period of the rows; <see langword="null"/> if groups are by key alone.</summary>
+    public TimePeriod? Period { get; }
+
+    /// <summary>Quantiles of the numbers, by their probabilities; empty if none were given.</summary>
+    public IReadOnlyDictionary<Fraction, Number> Quantiles { get; }
 
     internal ISourced From { get; }
 
-    /// <summary>The period, which a series requires.</summary>
     /// <summary>The period of the rows, if there is one, for comparisons with other cells.</summary>
     internal AddedRows? Added(Unit? unit)
     {
@@ -112,6 +135,7 @@ public sealed class Cell<TKey> : IInput
         return rows;
     }
 
+    /// <summary>The period, which a series requires.</summary>
     internal TimePeriod PeriodOf(string parameter) => Period ?? throw new ArgumentException($"{this} has no period.", parameter);
 
     /// <summary>The cells that have rows. A group without rows, as from an outer join, adds nothing.</summary>

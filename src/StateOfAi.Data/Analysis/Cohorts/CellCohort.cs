@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// A named group of rows aggregated by another engine. Statistics that follow from counts, sums and variances are available; those that
-/// need the individual numbers, such as medians or ranks, are not. Created by <see cref="Cohorts"/> from cells.
+/// A named group of rows aggregated by another engine. Statistics that follow from counts, sums and variances are available, and the
+/// quantiles that the engine computed; those that need the individual numbers, such as ranks, are not. Created by <see cref="Cohorts"/> from cells.
 /// </summary>
 /// <typeparam name="TKey">The type of the keys.</typeparam>
 [JsonConverter(typeof(StateOfAiJsonConverter))]
@@ -13,12 +13,17 @@ public sealed class CellCohort<TKey> : Cohort
 {
     private readonly Cell<TKey> _cell;
     private readonly Unit? _unit;
+    private readonly Fraction[] _probabilities;
 
-    internal CellCohort(Cell<TKey> cell, Unit? unit)
+    /// <param name="cell">The cell.</param>
+    /// <param name="unit">The unit of plain numbers.</param>
+    /// <param name="probabilities">Those of the quantiles of all cells, since tables have a column for each.</param>
+    internal CellCohort(Cell<TKey> cell, Unit? unit, Fraction[] probabilities)
         : base(KeyText.Of(cell.Key), cell.Count, cell.From)
     {
         _cell = cell;
         _unit = unit;
+        _probabilities = probabilities;
         Sum = cell.Sum is null && cell.Missing < cell.Count
             ? NotGiven("sum")
             : Cell<TKey>.Total([cell], unit).WithBasis(RowsOfNumber.Of(cell.Added(unit), isSum: true));
@@ -45,6 +50,9 @@ public sealed class CellCohort<TKey> : Cohort
     /// <summary>The largest number; unknown if one is missing or there are no rows.</summary>
     public Estimate<Quantity> Most { get; }
 
+    /// <summary>The median of the numbers; unknown in the same cases as <see cref="Quantile"/>.</summary>
+    public Estimate<Quantity> Median => Quantile(new(0.5));
+
     /// <summary>
     /// The count, mean and standard deviation, which are all that a comparison of means needs; the standard deviation is unknown if no
     /// variance was given.
@@ -61,8 +69,25 @@ public sealed class CellCohort<TKey> : Cohort
     /// <exception cref="InvalidOperationException">The cell was created without successes.</exception>
     public Estimate<Fraction> Rate => Proportion.Rate;
 
+    /// <summary>A quantile of the numbers that the engine computed.</summary>
+    /// <param name="probability">The probability, from 0 (the smallest number) to 1 (the largest), as the cell was given it.</param>
+    /// <returns>The quantile; unknown if a number is missing, if there are no rows, or if the cell has no quantile of this
+    /// probability.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The probability is not between 0 and 1.</exception>
+    public Estimate<Quantity> Quantile(Fraction probability)
+    {
+        Sample.CheckProbability(probability);
+        return Resting(Extreme(_cell.Quantiles.TryGetValue(probability, out Number number) ? number : null,
+            FormattableString.Invariant($"quantile {probability.Value}")));
+    }
+
     internal override IEnumerable<(string Name, object? Value)> Numbers =>
-        [("Missing", Missing), ("Sum", Sum), ("Mean", Mean), ("Standard deviation", Deviation)];
+    [
+        ("Missing", Missing), ("Sum", Sum), ("Mean", Mean), ("Standard deviation", Deviation),
+        .. _probabilities.Select(probability =>
+            (probability.Value == 0.5 ? "Median" : FormattableString.Invariant($"Quantile {probability.Value}"),
+                (object?)Quantile(probability))),
+    ];
 
     private Estimate<Quantity> Deviation => !Mean.IsKnown ? Mean
         : Count < 2 ? Estimate.Unknown<Quantity>(UnknownReason.TooFewValues, "there is 1 value, but at least 2 are needed")

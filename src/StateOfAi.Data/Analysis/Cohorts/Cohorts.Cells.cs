@@ -6,14 +6,20 @@ public static partial class Cohorts
     /// <summary>Creates groups from aggregated rows, one for each cell, in the order given.</summary>
     /// <param name="cells">The cells.</param>
     /// <param name="unit">The unit of plain numbers; figures and estimates have their own, which must match it.</param>
+    /// <param name="inNone">The number of rows that are in no group, such as those without a key.</param>
     /// <returns>The groups.</returns>
     /// <exception cref="ArgumentException">Two cells have the same key, or a number has no unit, or is NaN or infinite.</exception>
-    public static CellCohorts<TKey> ToCohorts<TKey>(this IEnumerable<Cell<TKey>> cells, Unit? unit = null)
+    /// <exception cref="ArgumentOutOfRangeException">The number of rows in no group is negative.</exception>
+    public static CellCohorts<TKey> ToCohorts<TKey>(this IEnumerable<Cell<TKey>> cells, Unit? unit = null, long inNone = 0)
         where TKey : notnull
     {
         ArgumentNullException.ThrowIfNull(cells);
-        CellCohort<TKey>[] groups = [.. cells.Select(cell => new CellCohort<TKey>(cell, unit))];
+        ArgumentOutOfRangeException.ThrowIfNegative(inNone);
+        Cell<TKey>[] all = [.. cells];
+        Fraction[] probabilities = [
+            .. all.SelectMany(cell => cell.Quantiles.Keys).Distinct().OrderBy(probability => probability.Value)];
+        CellCohort<TKey>[] groups = Array.ConvertAll(all, cell => new CellCohort<TKey>(cell, unit, probabilities));
         CheckOnce(groups.Select(group => group.Key), nameof(cells));
-        return new(groups);
+        return new(groups, inNone);
     }
 }

@@ -1,0 +1,61 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Linq.Expressions;
+
+namespace StateOfAi.Data.Queries;
+
+/// <summary>
+/// Queries for cells: the count, missing numbers, sum, variance and extremes of each group, which all results of this library are computed
+/// from. Use them to see the SQL first, or to compute several results from one query.
+/// </summary>
+[SuppressMessage("ApiDesign", "RS0026", Justification = "The overloads differ in what is selected.")]
+public static class QueryCells
+{
+    /// <summary>Queries groups by key.</summary>
+    /// <param name="rows">The rows of any provider.</param>
+    /// <param name="key">Selects the key of a row: a column, or an object of several, such as <c>row => new { row.Region, row.Year }</c>.</param>
+    /// <param name="value">Selects the number of a row; <see langword="null"/> if it is missing.</param>
+    /// <param name="unit">The unit of the numbers.</param>
+    /// <param name="options">How to run the query.</param>
+    /// <returns>The query, which has not run.</returns>
+    /// <exception cref="ArgumentException">The value is no number.</exception>
+    /// <exception cref="NotSupportedException">The key is made of the whole row, or of more than 8 columns.</exception>
+    public static CellQuery<TKey> ToCells<TRow, TKey, TValue>(this IQueryable<TRow> rows, Expression<Func<TRow, TKey>> key,
+        Expression<Func<TRow, TValue>> value, Unit unit, QueryOptions<TRow>? options = null)
+        where TKey : notnull
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return Of<TRow, TKey>(rows, key, null, value, unit, options);
+    }
+
+    /// <summary>Queries groups by key and period.</summary>
+    /// <param name="rows">The rows of any provider.</param>
+    /// <param name="key">Selects the key of a row.</param>
+    /// <param name="period">Selects the period of a row, such as <c>row => TimePeriod.OfQuarter(row.Year, row.Quarter)</c>.</param>
+    /// <param name="value">Selects the number of a row; <see langword="null"/> if it is missing.</param>
+    /// <param name="unit">The unit of the numbers.</param>
+    /// <param name="options">How to run the query.</param>
+    /// <returns>The query, which has not run.</returns>
+    /// <exception cref="ArgumentException">The value is no number.</exception>
+    /// <exception cref="NotSupportedException">The key is made of the whole row, or of more than 8 columns.</exception>
+    public static CellQuery<TKey> ToCells<TRow, TKey, TValue>(this IQueryable<TRow> rows, Expression<Func<TRow, TKey>> key,
+        Expression<Func<TRow, TimePeriod?>> period, Expression<Func<TRow, TValue>> value, Unit unit, QueryOptions<TRow>? options = null)
+        where TKey : notnull
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(period);
+        return Of<TRow, TKey>(rows, key, period, value, unit, options);
+    }
+
+    private static CellQuery<TKey> Of<TRow, TKey>(IQueryable<TRow> rows, LambdaExpression key, LambdaExpression? period,
+        LambdaExpression value, Unit unit, QueryOptions<TRow>? options)
+        where TKey : notnull
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(value);
+        ArgumentNullException.ThrowIfNull(unit);
+        var question =
+            new CellQuestion<TRow, TKey>(rows, key, period, CellRequest<TRow>.OfStatistics(value, null, [], null), unit, options);
+        return new(question.Query,
+            async cancellation => (await question.AskAsync(cancellation).ConfigureAwait(false)).OfAllRows());
+    }
+}

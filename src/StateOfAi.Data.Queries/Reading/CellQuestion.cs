@@ -1,0 +1,117 @@
+using System.Linq.Expressions;
+using System.Reflection;
+
+namespace StateOfAi.Data.Queries;
+
+/// <summary>A question about groups of rows, asked by one GROUP BY, or two where a variance needs it.</summary>
+internal sealed class CellQuestion<TRow, TKey>
+    where TKey : notnull
+{
+    private readonly CellPlan<TRow, CellKey<TKey>> _plan;
+    private readonly CellRequest<TRow> _request;
+    private readonly Unit? _unit;
+    private readonly QueryOptions<TRow> _options;
+    private readonly bool _hasPeriod;
+    private readonly bool _areParts;
+
+    /// <param name="rows">The rows.</param>
+    /// <param name="key">Selects the key of a row; <see langword="null"/> for groups by period alone.</param>
+    /// <param name="period">Selects the period of a row; <see langword="null"/> for groups by key alone.</param>
+    /// <param name="request">What is asked of each group.</param>
+    /// <param name="unit">The unit of the numbers.</param>
+    /// <param name="options">How to run the query.</param>
+    /// <param name="areParts">Whether numbers are parts of a whole, which are not negative.</param>
+    internal CellQuestion(IQueryable<TRow> rows, LambdaExpression? key, LambdaExpression? period, CellRequest<TRow> request,
+        Unit? unit, QueryOptions<TRow>? options, bool areParts = false)
+    {
+        _request = request;
+        _unit = unit;
+        _options = options ?? new();
+        _hasPeriod = period is not null;
+        _areParts = areParts;
+        _plan = new(rows, Together(key, period), request.NumberType, _options.DistributedBy);
+    }
+
+    /// <summary>The query, as its provider takes it.</summary>
+    internal IQueryable Query => First().Query;
+
+    /// <summary>Runs the query.</summary>
+    internal async Task<CellAnswer<TKey>> AskAsync(CancellationToken cancellation)
+    {
+        Dictionary<CellKey<TKey>, CellRow> cells;
+        try
+        {
+            cells = await ReadAsync(First(), cancellation).ConfigureAwait(false);
+        }
+        catch (Exception e) when (_request.Quantile is not null && QuantileRefusal.Is(e))
+        {
+            throw QuantileRefusal.Of(_request.Quantile, e);
+        }
+
+        var variances = _request.HasVariance
+            ? await new Variances<CellKey<TKey>>(cells).ComputeAsync(AboutAsync, cancellation).ConfigureAwait(false)
+            : null;
+        var maker = new CellMaker<TKey>(_unit, _request.Probabilities, _request.Upper is not null, _request.Success is not null,
+            _request.NumberType == typeof(long), _areParts, _options.From);
+        var answer = new CellAnswer<TKey>();
+        CellKey<TKey>[] keys = new CellKey<TKey>[cells.Count];
+        Dictionary<CellRow, CellKey<TKey>> keyOf = new(cells.Count, ReferenceEqualityComparer.Instance);
+        foreach ((CellKey<TKey> key, CellRow row) in cells)
+            keyOf.Add(row, key);
+        foreach (CellRow row in CellOrder.Of([.. cells.Values], _plan.Columns))
+        {
+            CellKey<TKey> key = keyOf[row];
+            if (key.Key is null || (_hasPeriod && key.Period is null))
+                answer.AddWithoutKey(row.Rows, key.Key is null ? "key" : "period");
+            else
+                answer.Cells.Add(maker.Of(key.Key, key.Period, row, variances?.GetValueOrDefault(key)));
+        }
+
+        return answer;
+
+        Task<Dictionary<CellKey<TKey>, CellRow>> AboutAsync(Shifts shifts) =>
+            ReadAsync(_plan.Ask([.. _request.AboutShifts(shifts)], _options.MaxCells), cancellation);
+    }
+
+    private CellRows First() => _plan.Ask([.. _request.Aggregates()], _options.MaxCells);
+
+    /// <summary>Reads an answer, adding up what has the same key.</summary>
+    private async Task<Dictionary<CellKey<TKey>, CellRow>> ReadAsync(CellRows query, CancellationToken cancellation)
+    {
+        const int ReportEvery = 1000;
+        Dictionary<CellKey<TKey>, CellRow> cells = [];
+        long count = 0;
+        await foreach (CellRow row in query.ReadAsync(cancellation).ConfigureAwait(false))
+        {
+            if (++count > _options.MaxCells)
+            {
+                throw new InvalidOperationException(FormattableString.Invariant(
+                    $"The query gives more than {_options.MaxCells:N0} cells, the limit of QueryOptions.MaxCells. Group by fewer or coarser keys, leave rows out with Where, or raise the limit."));
+            }
+
+            CellKey<TKey> key = _plan.ReadKey(row);
+            if (!cells.TryAdd(key, row))
+            {
+                if (_request.Quantile is not null)
+                    throw new NotSupportedException($"The key '{key.Key}' is made of several groups of the engine, whose quantiles do not add up; select a column as the key.");
+                cells[key].Add(row);
+            }
+
+            if (count % ReportEvery == 0)
+                _options.Progress?.Report(count);
+        }
+
+        if (count % ReportEvery != 0)
+            _options.Progress?.Report(count);
+        return cells;
+    }
+
+    private static LambdaExpression Together(LambdaExpression? key, LambdaExpression? period)
+    {
+        ParameterExpression row = Expression.Parameter(typeof(TRow), "row");
+        Expression keyOf = key is null ? Expression.Constant(true) : Substitution.Of(key, row);
+        Expression periodOf = period is null ? Expression.Constant(null, typeof(TimePeriod)) : Substitution.Of(period, row);
+        ConstructorInfo constructor = typeof(CellKey<TKey>).GetConstructor([typeof(TKey), typeof(TimePeriod)])!;
+        return Expression.Lambda(Expression.New(constructor, keyOf, periodOf), row);
+    }
+}

@@ -1,0 +1,15 @@
+using System.Linq.Expressions;
+
+namespace StateOfAi.Data.Queries;
+
+/// <summary>Says by name that a provider does not know the function for quantiles.</summary>
+internal static class QuantileRefusal
+{
+    /// <summary>Whether an exception means that a query could not be translated, or that the engine does not know a function.</summary>
+    internal static bool Is(Exception exception) => exception is not OperationCanceledException
+        && (exception is InvalidOperationException or NotSupportedException or NotImplementedException
+            || exception.GetType().Name is "LinqToDBException" or "LinqException");
+
+    internal static NotSupportedException Of(LambdaExpression quantile, Exception inner) => new(
+        $"The provider does not translate the quantile '{quantile.Body}': {inner.Message} Pass a function that it knows, or leave quantiles out.", inner);
+}

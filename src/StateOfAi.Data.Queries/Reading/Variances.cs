@@ -1,0 +1,100 @@
+namespace StateOfAi.Data.Queries;
+
+/// <summary>
+/// Computes sample variances from sums and sums of squares: (Σx² - (Σx)² / n) / (n - 1). If numbers are far from zero compared with their
+/// spread, the difference has lost digits, and the sums are asked for again about shifts near the means of such groups: the variance of x - s
+/// is that of x.
+/// </summary>
+internal sealed class Variances<TKey>
+    where TKey : notnull
+{
+    /// <summary>
+    /// How much of the sum of squares must be left of the difference: sums of doubles are good to some 12 digits, and variances should be
+    /// to 9.
+    /// </summary>
+    private const double LeastLeft = 1.0 / 256;
+
+    private const int MostQueries = 8;
+
+    private readonly Dictionary<TKey, CellRow> _cells;
+    private readonly Dictionary<TKey, double> _variances = [];
+    private readonly Dictionary<TKey, (double Mean, double Range)> _open = [];
+
+    internal Variances(Dictionary<TKey, CellRow> cells) => _cells = cells;
+
+    /// <summary>Computes the variances.</summary>
+    /// <param name="askAbout">Asks for the sums about shifts.</param>
+    /// <param name="cancellation">Cancels between queries.</param>
+    /// <returns>The variances; none for fewer than two numbers, or if the groups that lose digits are too many and too different.</returns>
+    internal async Task<Dictionary<TKey, double>> ComputeAsync(
+        Func<Shifts, Task<Dictionary<TKey, CellRow>>> askAbout, CancellationToken cancellation)
+    {
+        foreach ((TKey key, CellRow cell) in _cells)
+        {
+            if (cell.Present < 2)
+                continue;
+            (double? sum, double? least, double? most) = cell.Doubles;
+            if (least == most)
+                _variances[key] = 0;
+            else if (Variance(cell.Present, sum, cell.Squares) is { } variance)
+                _variances[key] = variance;
+            else if (sum is { } finite && double.IsFinite(finite) && double.IsFinite(cell.Squares ?? double.NaN))
+                _open[key] = (finite / cell.Present, most!.Value - least!.Value);
+        }
+
+        for (int query = 0; query < MostQueries && _open.Count > 0; query++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var shifts = new Shifts(Near([.. _open.Values]));
+            Take(shifts, await askAbout(shifts).ConfigureAwait(false));
+        }
+
+        return _variances;
+    }
+
+    /// <summary>A shift for each run of means that lie close together compared with the ranges of their numbers; most means first.</summary>
+    private static IReadOnlyList<double> Near((double Mean, double Range)[] cells)
+    {
+        Array.Sort(cells);
+        List<(double Shift, int Count)> runs = [];
+        foreach ((double mean, double range) in cells)
+        {
+            if (runs.Count > 0 && Math.Abs(mean - runs[^1].Shift) <= range)
+                runs[^1] = (runs[^1].Shift, runs[^1].Count + 1);
+            else
+                runs.Add((mean, 1));
+        }
+
+        return [.. runs.OrderByDescending(run => run.Count).Select(run => run.Shift)];
+    }
+
+    private void Take(Shifts shifts, Dictionary<TKey, CellRow> about)
+    {
+        foreach ((TKey key, (double mean, double range)) in _open.ToArray())
+        {
+            if (!about.TryGetValue(key, out CellRow? cell) || cell.Present != _cells[key].Present)
+                throw new InvalidOperationException(
+                    $"The rows of '{key}' changed between the two queries that its variance needs; query rows that do not change.");
+            int nearest = Enumerable.Range(0, shifts.Count).MinBy(place => Math.Abs(shifts[place] - mean));
+            (double? sum, double? squares) = cell.Shifted(nearest);
+            if (Variance(cell.Present, sum, squares) is { } variance)
+            {
+                _variances[key] = variance;
+                _open.Remove(key);
+            }
+            else if (sum is { } less && Math.Abs(shifts[nearest] - mean) <= range)
+            {
+                // The mean about which to ask next is better known now.
+                _open[key] = (shifts[nearest] + (less / cell.Present), range);
+            }
+        }
+    }
+
+    private static double? Variance(long count, double? sum, double? squares)
+    {
+        if (sum is not { } total || squares is not { } ofSquares || !double.IsFinite(total) || !double.IsFinite(ofSquares))
+            return null;
+        double deviations = ofSquares - (total / count * total);
+        return deviations >= LeastLeft * ofSquares ? deviations / (count - 1) : null;
+    }
+}
