@@ -13,11 +13,14 @@ public sealed class SharedEngines : IAsyncDisposable
 
     internal static SharedEngine<PostgreSqlCluster> PostgreSql { get; } = new(PostgreSqlCluster.StartAsync);
 
+    internal static SharedEngine<ClickHouseCluster> ClickHouse { get; } = new(ClickHouseCluster.StartAsync);
+
     /// <summary>Ends the engines after the last test.</summary>
     public async ValueTask DisposeAsync()
     {
         await DuckDb.DisposeAsync();
         await Sqlite.DisposeAsync();
+        await ClickHouse.DisposeAsync();
         await PostgreSql.DisposeAsync();
     }
 }

@@ -15,6 +15,9 @@ internal static class Sources
     internal static Source PostgreSql { get; } = new LinqToDbSource(
         "linq2db on PostgreSQL", async () => (await SharedEngines.PostgreSql.GetAsync()).Options, skip: PostgreSqlCluster.Skip);
 
+    internal static Source ClickHouse { get; } = new LinqToDbSource(
+        "linq2db on ClickHouse", async () => (await SharedEngines.ClickHouse.GetAsync()).Options(), skip: ClickHouseCluster.Skip);
+
     internal static Source Sqlite { get; } =
         new LinqToDbSource("linq2db on SQLite", async () => (await SharedEngines.Sqlite.GetAsync()).Options);
 
@@ -25,7 +28,7 @@ internal static class Sources
         new EntityFrameworkSource("EF Core on SQLite", async () => (await SharedEngines.Sqlite.GetAsync()).ContextOptions);
 
     internal static IReadOnlyList<Source> All { get; } =
-        [DuckDbTable, DuckDbParquet, DuckDbCsv, PostgreSql, Sqlite, EntityFrameworkPostgreSql, EntityFrameworkSqlite];
+        [DuckDbTable, DuckDbParquet, DuckDbCsv, PostgreSql, ClickHouse, Sqlite, EntityFrameworkPostgreSql, EntityFrameworkSqlite];
 
     /// <summary>The names, for theories: sources whose engine cannot run here are skipped, and say why.</summary>
     public static IEnumerable<TheoryDataRow<string>> Names => All.Select(source => new TheoryDataRow<string>(source.Name) { Skip = source.Skip });
