@@ -71,10 +71,10 @@ internal sealed class ClickHouseNode : IDisposable
 
     /// <summary>Runs a statement of SQL.</summary>
     /// <returns>What it gives, as lines of values between tabs.</returns>
-    internal async Task<string> RunAsync(string sql)
+    internal async Task<string> RunAsync(string sql, CancellationToken cancel = default)
     {
         using var content = new StringContent(sql);
-        return await PostAsync(new Uri($"http://127.0.0.1:{HttpPort}/"), content);
+        return await PostAsync(new Uri($"http://127.0.0.1:{HttpPort}/"), content, cancel);
     }
 
     /// <summary>Loads deals into a table.</summary>
@@ -82,15 +82,15 @@ internal sealed class ClickHouseNode : IDisposable
     {
         using var content = new RowBinaryContent(deals);
         string statement = Uri.EscapeDataString($"INSERT INTO {table} FORMAT RowBinary");
-        await PostAsync(new Uri($"http://127.0.0.1:{HttpPort}/?query={statement}"), content);
+        await PostAsync(new Uri($"http://127.0.0.1:{HttpPort}/?query={statement}"), content, CancellationToken.None);
     }
 
     public void Dispose() => _process?.Dispose();
 
-    private static async Task<string> PostAsync(Uri address, HttpContent content)
+    private static async Task<string> PostAsync(Uri address, HttpContent content, CancellationToken cancel)
     {
-        using HttpResponseMessage response = await Http.PostAsync(address, content);
-        string text = await response.Content.ReadAsStringAsync();
+        using HttpResponseMessage response = await Http.PostAsync(address, content, cancel);
+        string text = await response.Content.ReadAsStringAsync(cancel);
         return response.IsSuccessStatusCode ? text.TrimEnd('\n') : throw new InvalidOperationException(text);
     }
 
