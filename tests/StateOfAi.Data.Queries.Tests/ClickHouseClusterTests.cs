@@ -1,0 +1,76 @@
+using LinqToDB;
+using LinqToDB.Data;
+
+namespace StateOfAi.Data.Queries.Tests;
+
+/// <summary>What makes the nodes of ClickHouse a cluster.</summary>
+public sealed class ClickHouseClusterTests
+{
+    private const int Few = 10_000;
+
+    private const string Slow = "SELECT Entity, sum(sleepEachRow(0.0003)) FROM deals GROUP BY Entity SETTINGS max_block_size = 500";
+
+    [Fact]
+    public async Task Each_node_groups_its_own_deals()
+    {
+        Assert.SkipWhen(ClickHouseCluster.Skip is not null, ClickHouseCluster.Skip ?? "");
+        await using ClickHouseCluster cluster = await ClickHouseCluster.StartAsync(DealRows.Make(Few));
+        string plan = await cluster.Nodes[0].RunAsync(
+            "EXPLAIN distributed = 1 SELECT Region, sum(Revenue), count() FROM deals GROUP BY Region");
+
+        int remote = plan.IndexOf("ReadFromRemote", StringComparison.Ordinal);
+        Assert.True(remote > 0, plan);
+        Assert.Contains("MergingAggregated", plan[..remote], StringComparison.Ordinal);
+        Assert.Contains("Aggregating", plan[remote..], StringComparison.Ordinal);
+        Assert.DoesNotContain("MergingAggregated", plan[remote..], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_node_that_is_killed_is_an_error_until_it_is_back()
+    {
+        Assert.SkipWhen(ClickHouseCluster.Skip is not null, ClickHouseCluster.Skip ?? "");
+        await using ClickHouseCluster cluster = await ClickHouseCluster.StartAsync(DealRows.Make(Few));
+        Assert.Equal(Few, Count(cluster));
+
+        cluster.Nodes[1].Kill();
+        Exception error = Assert.ThrowsAny<Exception>(() => Count(cluster));
+        Assert.Contains("279", error.ToString(), StringComparison.Ordinal);
+        Assert.InRange(Count(cluster, ("skip_unavailable_shards", "1")), 1, Few - 1);
+
+        await cluster.Nodes[1].StartAsync();
+        Assert.Equal(Few, Count(cluster));
+    }
+
+    /// <summary>A node learns of a canceled query as a connection that another node, or a client, breaks off.</summary>
+    [Fact]
+    public async Task Nodes_outlive_queries_that_are_canceled()
+    {
+        Assert.SkipWhen(ClickHouseCluster.Skip is not null, ClickHouseCluster.Skip ?? "");
+        await using ClickHouseCluster cluster = await ClickHouseCluster.StartAsync(DealRows.Make(Few));
+        for (int round = 0; round < 5; round++)
+        {
+            await CancelAsync(cluster.Nodes[0], "cancel_http_readonly_queries_on_client_close = 0");
+            await CancelAsync(cluster.Nodes[0], "cancel_http_readonly_queries_on_client_close = 1");
+            await Assert.ThrowsAsync<InvalidOperationException>(
+                () => cluster.Nodes[0].RunAsync(Slow + ", max_execution_time = 0.2", TestContext.Current.CancellationToken));
+            await cluster.Nodes[0].RunAsync("SELECT * FROM deals LIMIT 1 SETTINGS max_block_size = 10");
+        }
+
+        await Task.Delay(TimeSpan.FromSeconds(2));
+        Assert.Equal((false, false), (cluster.Nodes[0].HasEnded, cluster.Nodes[1].HasEnded));
+        Assert.Equal(Few, Count(cluster));
+        Assert.Equal($"{Few}", await cluster.Nodes[1].RunAsync("SELECT count() FROM deals"));
+    }
+
+    private static int Count(ClickHouseCluster cluster, params (string Name, string Value)[] settings)
+    {
+        using var connection = new DataConnection(cluster.Options(0, settings));
+        return connection.GetTable<Deal>().Count();
+    }
+
+    private static async Task CancelAsync(ClickHouseNode node, string setting)
+    {
+        using var soon = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => node.RunAsync($"{Slow}, {setting}", soon.Token));
+    }
+}
