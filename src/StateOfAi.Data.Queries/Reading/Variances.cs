@@ -17,7 +17,7 @@ internal sealed class Variances<TKey>
     private const int MostQueries = 8;
 
     private readonly Dictionary<TKey, CellRow> _cells;
-    private readonly Dictionary<TKey, double> _variances = [];
+    private readonly Dictionary<TKey, double?> _variances = [];
     private readonly Dictionary<TKey, (double Mean, double Range)> _open = [];
 
     internal Variances(Dictionary<TKey, CellRow> cells) => _cells = cells;
@@ -26,7 +26,7 @@ internal sealed class Variances<TKey>
     /// <param name="askAbout">Asks for the sums about shifts.</param>
     /// <param name="cancellation">Cancels between queries.</param>
     /// <returns>The variances; none for fewer than two numbers, or if the groups that lose digits are too many and too different.</returns>
-    internal async Task<Dictionary<TKey, double>> ComputeAsync(
+    internal async Task<Dictionary<TKey, double?>> ComputeAsync(
         Func<Shifts, Task<Dictionary<TKey, CellRow>>> askAbout, CancellationToken cancellation)
     {
         foreach ((TKey key, CellRow cell) in _cells)
