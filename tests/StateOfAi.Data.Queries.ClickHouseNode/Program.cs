@@ -2,8 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using StateOfAi.Data.Queries.ClickHouseNode;
 
-// Arguments: the path of libchdb.so, the file of settings, the folder of the data, the ports for HTTP and for other nodes, and the two ports
-// of the engine behind them. The node serves until the standard input ends, as it also does when the process that started the node dies.
+// Arguments: the path of libchdb.so, the file of settings, the folder of the data, the ports for HTTP and for other nodes, and the two
+// ports of the engine behind them. The node serves until the standard input ends, as it also does when the process that started it dies.
 if (args is not [var library, var settings, var folder, ..] || args.Length != 7)
 {
     await Console.Error.WriteLineAsync("Arguments: LIBRARY SETTINGS FOLDER HTTP_PORT TCP_PORT ENGINE_HTTP_PORT ENGINE_TCP_PORT");

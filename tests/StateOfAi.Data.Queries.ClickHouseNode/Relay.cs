@@ -4,8 +4,8 @@ using System.Net.Sockets;
 namespace StateOfAi.Data.Queries.ClickHouseNode;
 
 /// <summary>
-/// Passes connections on to the engine. A peer that breaks its connection off, as one that cancels a query does, would end the engine; the
-/// relay tells the engine that the peer sends no more, and takes what the engine still sends.
+/// Passes connections on to a port of the engine. A peer that resets a connection while the engine waits for a request ends the engine; the
+/// relay only tells the engine that the peer sends no more, and takes what the engine still sends.
 /// </summary>
 internal sealed class Relay(int port, int enginePort) : IDisposable
 {

@@ -20,7 +20,8 @@ public sealed class PostgreSqlClusterTests
             """
             EXPLAIN (VERBOSE, COSTS OFF)
             SELECT "Region", "Year", sum(s), sum(c)
-            FROM (SELECT "Shard", "Region", "Year", sum("Revenue") AS s, count(*) AS c FROM deals GROUP BY "Shard", "Region", "Year") AS part
+            FROM (SELECT "Shard", "Region", "Year", sum("Revenue") AS s, count(*) AS c
+                FROM deals GROUP BY "Shard", "Region", "Year") AS part
             GROUP BY "Region", "Year"
             """, connection);
         var plan = new List<string>();

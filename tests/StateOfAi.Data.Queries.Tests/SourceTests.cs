@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace StateOfAi.Data.Queries.Tests;
 
 /// <summary>All sources hold the same deals.</summary>
@@ -50,7 +52,9 @@ public sealed class SourceTests
         string sql = "";
         await source.RunAsync(deals =>
         {
-            sql = source.SqlOf(deals.GroupBy(deal => deal.Region).Select(group => new { group.Key, Sum = group.Sum(deal => deal.Revenue) }));
+            sql = source.SqlOf(deals
+                .GroupBy(deal => deal.Region)
+                .Select(group => new { group.Key, Sum = group.Sum(deal => deal.Revenue) }));
             return Task.CompletedTask;
         });
 
@@ -59,10 +63,12 @@ public sealed class SourceTests
     }
 
     // The kind of a day is not compared: it is UTC on ClickHouse, and unspecified elsewhere.
-    private static string Text(Deal deal) => FormattableString.Invariant(
-        $"{deal.Id} {deal.Shard} {deal.Entity} {deal.Region ?? "null"} {deal.Category} {deal.Year} {deal.Quarter} {deal.Month} {deal.Day:s} ") +
-        FormattableString.Invariant($"{deal.Revenue:R} {deal.Amount:0.00} {deal.Units} {deal.Lower:R} {deal.Upper:R} {deal.Won} ") +
-        FormattableString.Invariant($"{deal.StartYear} {deal.StartQuarter}");
+    private static string Text(Deal deal) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"""
+        {deal.Id} {deal.Shard} {deal.Entity} {deal.Region ?? "null"} {deal.Category} {deal.Year} {deal.Quarter} {deal.Month} {deal.Day:s}
+        {deal.Revenue:R} {deal.Amount:0.00} {deal.Units} {deal.Lower:R} {deal.Upper:R} {deal.Won} {deal.StartYear} {deal.StartQuarter}
+        """);
 
     /// <summary>What a program in another language counted, that made the same deals.</summary>
     private static class Known

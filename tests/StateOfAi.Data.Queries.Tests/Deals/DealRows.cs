@@ -6,7 +6,7 @@ internal static class DealRows
     internal const int Count = 1_000_000;
     internal const int Entities = 20_000;
 
-    /// <summary>The region and the category whose revenue is 1e9 and a fraction, so that sums of squares cannot give its variance.</summary>
+    /// <summary>The region and the category whose revenue is 1e9 and a fraction: sums of squares cannot give its variance.</summary>
     internal const string SteadyRegion = "Japan";
     internal const string SteadyCategory = "Category 07";
 

@@ -85,7 +85,7 @@ internal sealed class ClickHouseCluster : IAsyncDisposable
         await Task.WhenAll(starts);
     }
 
-    /// <summary>The nodes as one of them sees them: it knows itself by the port of its engine, and the other by the port before its relay.</summary>
+    /// <summary>The nodes as one of them sees them: itself at the port of its engine, and the other at that of its relay.</summary>
     private static string Settings(int number, int[][] ports)
     {
         IEnumerable<string> shards = ports.Select((its, other) =>

@@ -29,6 +29,9 @@ internal sealed class ClickHouseNode : IDisposable
 
     internal int HttpPort => _ports[0];
 
+    /// <summary>The port for other nodes.</summary>
+    internal int TcpPort => _ports[1];
+
     private static string? Library => Environment.GetEnvironmentVariable(LibraryVariable);
 
     private static string Program { get; } = Repository.Path(typeof(ClickHouseNode).Assembly
@@ -37,7 +40,7 @@ internal sealed class ClickHouseNode : IDisposable
     /// <summary>Starts a node.</summary>
     /// <param name="settings">The file of its settings.</param>
     /// <param name="folder">The folder of its data.</param>
-    /// <param name="ports">The ports for HTTP and for other nodes, and those of the engine behind them.</param>
+    /// <param name="ports">The ports for HTTP and for other nodes, and the ports of the engine behind them.</param>
     internal static async Task<ClickHouseNode> StartAsync(string settings, string folder, int[] ports)
     {
         var node = new ClickHouseNode(settings, folder, ports);

@@ -17,8 +17,8 @@ internal sealed class PostgreSqlCluster : IAsyncDisposable
     private const string Columns = """
         "Id" bigint NOT NULL, "Shard" integer NOT NULL, "Entity" integer NOT NULL, "Region" text, "Category" text NOT NULL,
         "Year" integer NOT NULL, "Quarter" integer NOT NULL, "Month" integer NOT NULL, "Day" date NOT NULL,
-        "Revenue" double precision, "Amount" numeric(18,2), "Units" bigint, "Lower" double precision, "Upper" double precision, "Won" boolean,
-        "StartYear" integer NOT NULL, "StartQuarter" integer NOT NULL
+        "Revenue" double precision, "Amount" numeric(18,2), "Units" bigint, "Lower" double precision, "Upper" double precision,
+        "Won" boolean, "StartYear" integer NOT NULL, "StartQuarter" integer NOT NULL
         """;
 
     private readonly EngineFolder _folder = new("postgresql");
@@ -157,7 +157,8 @@ internal sealed class PostgreSqlCluster : IAsyncDisposable
                 CREATE SERVER shard{shard} FOREIGN DATA WRAPPER postgres_fdw OPTIONS (host '127.0.0.1', port '{_servers[shard].Port}',
                     dbname 'postgres', use_remote_estimate 'false', fetch_size '10000', async_capable 'true');
                 CREATE USER MAPPING FOR CURRENT_USER SERVER shard{shard} OPTIONS (user 'postgres');
-                CREATE FOREIGN TABLE deals_{shard} PARTITION OF deals FOR VALUES IN ({shard}) SERVER shard{shard} OPTIONS (table_name 'deals');
+                CREATE FOREIGN TABLE deals_{shard} PARTITION OF deals FOR VALUES IN ({shard}) SERVER shard{shard}
+                    OPTIONS (table_name 'deals');
                 """);
         }
 

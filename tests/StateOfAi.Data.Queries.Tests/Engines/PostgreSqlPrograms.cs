@@ -7,6 +7,11 @@ internal static class PostgreSqlPrograms
 {
     private const string Packages = "/usr/lib/postgresql";
     private const string NotInstalled = "PostgreSQL is not installed (package postgresql).";
+
+    private const string AsUser = """
+        user=$1; shift; exec setpriv --reuid="$user" --regid="$(id -g "$user")" --clear-groups "$@"
+        """;
+
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(1);
 
     /// <summary>Why the tests of PostgreSQL cannot run here, or null.</summary>
@@ -23,7 +28,7 @@ internal static class PostgreSqlPrograms
         string[] shell = ["sh", "-c", script, "sh", Path.Combine(Folder!, program), .. arguments];
         return User is null
             ? (shell[0], shell[1..])
-            : ("sh", ["-c", """user=$1; shift; exec setpriv --reuid="$user" --regid="$(id -g "$user")" --clear-groups "$@" """, "sh", User, .. shell]);
+            : ("sh", ["-c", AsUser, "sh", User, .. shell]);
     }
 
     /// <summary>Gives a folder to the user.</summary>
@@ -65,7 +70,8 @@ internal static class PostgreSqlPrograms
                 .Select(folder => Path.Combine(folder, "bin")));
         }
 
-        return folders.FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")) && File.Exists(Path.Combine(folder, "postgres")));
+        return folders.FirstOrDefault(
+            folder => File.Exists(Path.Combine(folder, "initdb")) && File.Exists(Path.Combine(folder, "postgres")));
     }
 
     private static string? FindUser()

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace StateOfAi.Data.Queries.Tests;
 
-/// <summary>Deals in the format RowBinary of ClickHouse: values one after the other, each that may be null after a byte that says so.</summary>
+/// <summary>Deals as RowBinary of ClickHouse: values one after the other, each that may be null after a byte that says so.</summary>
 internal sealed class RowBinaryContent(IEnumerable<Deal> deals) : HttpContent
 {
     private const int Buffer = 1 << 20;

@@ -31,7 +31,8 @@ internal static class Sources
         [DuckDbTable, DuckDbParquet, DuckDbCsv, PostgreSql, ClickHouse, Sqlite, EntityFrameworkPostgreSql, EntityFrameworkSqlite];
 
     /// <summary>The names, for theories: sources whose engine cannot run here are skipped, and say why.</summary>
-    public static IEnumerable<TheoryDataRow<string>> Names => All.Select(source => new TheoryDataRow<string>(source.Name) { Skip = source.Skip });
+    public static IEnumerable<TheoryDataRow<string>> Names =>
+        All.Select(source => new TheoryDataRow<string>(source.Name) { Skip = source.Skip });
 
     internal static Source Get(string name) => All.Single(source => source.Name == name);
 }

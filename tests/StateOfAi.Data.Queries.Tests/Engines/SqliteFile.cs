@@ -59,8 +59,9 @@ internal sealed class SqliteFile : IAsyncDisposable
         Run(connection, Create);
         using SqliteTransaction transaction = connection.BeginTransaction();
         using SqliteCommand insert = connection.CreateCommand();
-        insert.CommandText = $"INSERT INTO deals VALUES ({string.Join(", ", Enumerable.Range(0, Columns).Select(column => $"$p{column}"))})";
-        SqliteParameter[] parameters = [.. Enumerable.Range(0, Columns).Select(column => new SqliteParameter { ParameterName = $"$p{column}" })];
+        string[] names = [.. Enumerable.Range(0, Columns).Select(column => $"$p{column}")];
+        insert.CommandText = $"INSERT INTO deals VALUES ({string.Join(", ", names)})";
+        SqliteParameter[] parameters = [.. names.Select(name => new SqliteParameter { ParameterName = name })];
         insert.Parameters.AddRange(parameters);
         foreach (Deal deal in deals)
         {
