@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Linq.Expressions;
 
 namespace StateOfAi.Data.Queries;
@@ -7,7 +8,7 @@ namespace StateOfAi.Data.Queries;
 /// The results are those of <see cref="SeriesOfSumsExtensions"/> for the same rows in memory: a missing number makes the sum of its period
 /// unknown, and a period without rows has no point. Growth, indexes and trends follow from the series.
 /// </remarks>
-[System.Diagnostics.CodeAnalysis.SuppressMessage("ApiDesign", "RS0026", Justification = "The overloads differ in the amounts: numbers, or bounds.")]
+[SuppressMessage("ApiDesign", "RS0026", Justification = "The overloads differ in the amounts: numbers, or bounds.")]
 public static class QuerySeries
 {
     /// <summary>Creates a series of sums by period.</summary>
@@ -19,7 +20,7 @@ public static class QuerySeries
     /// <param name="cancellation">Cancels the query, if the provider can.</param>
     /// <returns>The series, with a point for each period of the rows.</returns>
     /// <exception cref="ArgumentException">
-    /// There are no rows, some have no period, two periods have different grains or calendars, the value is no number, or a sum is NaN or
+    /// There are no rows, some have no period, two periods have different grains or calendars, the value is not a number, or a sum is NaN or
     /// infinite.
     /// </exception>
     /// <exception cref="NotSupportedException">The period is made of the whole row, or of more than 8 columns.</exception>
@@ -47,7 +48,7 @@ public static class QuerySeries
     /// <param name="cancellation">Cancels the query, if the provider can.</param>
     /// <returns>The series, with a point for each period of the rows.</returns>
     /// <exception cref="ArgumentException">
-    /// There are no rows, some have no period, two periods have different grains or calendars, a bound is no number, the two are of
+    /// There are no rows, some have no period, two periods have different grains or calendars, a bound is not a number, the two are of
     /// different types, a lower one exceeds its upper one, or a sum is NaN or infinite.
     /// </exception>
     /// <exception cref="NotSupportedException">The period is made of the whole row, or of more than 8 columns.</exception>
@@ -72,7 +73,7 @@ public static class QuerySeries
     /// <param name="cancellation">Cancels the query, if the provider can.</param>
     /// <returns>A series for each key, in the order of the key's columns; empty if there are no rows.</returns>
     /// <exception cref="ArgumentException">
-    /// Some rows have no key or period, two periods of a key have different grains or calendars, the value is no number, or a sum is NaN or
+    /// Some rows have no key or period, two periods of a key have different grains or calendars, the value is not a number, or a sum is NaN or
     /// infinite.
     /// </exception>
     /// <exception cref="NotSupportedException">Key and period are made of the whole row, or of more than 8 columns.</exception>
@@ -85,6 +86,36 @@ public static class QuerySeries
     {
         ArgumentNullException.ThrowIfNull(key);
         return (await CellsAsync<TRow, TKey>(rows, key, period, value, null, unit, options, cancellation).ConfigureAwait(false))
+            .ToSeriesBy(unit);
+    }
+
+    /// <summary>Creates one series of sums with bounds per key.</summary>
+    /// <param name="rows">The rows of any provider.</param>
+    /// <param name="key">Selects the series that a row belongs to.</param>
+    /// <param name="period">Selects the period of a row, made of columns.</param>
+    /// <param name="lower">Selects the lower bound of the number; <see langword="null"/> if it has none.</param>
+    /// <param name="upper">
+    /// Selects the upper bound; <see langword="null"/> if it has none. If both are <see langword="null"/>, the number is missing.
+    /// </param>
+    /// <param name="unit">The unit of the numbers.</param>
+    /// <param name="options">How to run the query.</param>
+    /// <param name="cancellation">Cancels the query, if the provider can.</param>
+    /// <returns>A series for each key, in the order of the key's columns; empty if there are no rows.</returns>
+    /// <exception cref="ArgumentException">
+    /// Some rows have no key or period, two periods of a key have different grains or calendars, a bound is not a number, the two are of
+    /// different types, a lower one exceeds its upper one, or a sum is NaN or infinite.
+    /// </exception>
+    /// <exception cref="NotSupportedException">Key and period are made of the whole row, or of more than 8 columns.</exception>
+    /// <exception cref="InvalidOperationException">There are more cells than <see cref="QueryOptions{TRow}.MaxCells"/>.</exception>
+    /// <exception cref="OverflowException">A sum of integers is out of range of 64 bits.</exception>
+    public static async Task<SeriesByKey<TKey>> ToSeriesByAsync<TRow, TKey, TValue>(this IQueryable<TRow> rows,
+        Expression<Func<TRow, TKey>> key, Expression<Func<TRow, TimePeriod?>> period, Expression<Func<TRow, TValue>> lower,
+        Expression<Func<TRow, TValue>> upper, Unit unit, QueryOptions<TRow>? options = null, CancellationToken cancellation = default)
+        where TKey : notnull
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(upper);
+        return (await CellsAsync<TRow, TKey>(rows, key, period, lower, upper, unit, options, cancellation).ConfigureAwait(false))
             .ToSeriesBy(unit);
     }
 

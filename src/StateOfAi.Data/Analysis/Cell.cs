@@ -73,7 +73,7 @@ public sealed class Cell<TKey> : IInput
         if (least is { Point: { } smallest } && most is { Point: { } largest } && smallest > largest)
             throw new ArgumentException($"The smallest number, {least}, exceeds the largest, {most}.", nameof(least));
         foreach (Fraction probability in quantiles?.Keys ?? [])
-            Sample.CheckProbability(probability);
+            Probability.Check(probability);
         if (numbers == 0 && quantiles is { Count: > 0 })
             throw new ArgumentException("Without numbers there are no quantiles; pass null.", nameof(quantiles));
         Key = key;

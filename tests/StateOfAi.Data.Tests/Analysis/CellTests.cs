@@ -190,4 +190,30 @@ public sealed class CellTests
         Assert.Equal("most", Assert.Throws<ArgumentException>(() => new Cell<string>("a", 0, most: 1)).ParamName);
         Assert.Throws<ArgumentException>(() => new Cell<string>[] { null! }.ToMarketShares(Unit.Usd));
     }
+
+    [Fact]
+    public void Quantiles_are_those_that_were_given()
+    {
+        var quantiles = new Dictionary<Fraction, Number> { [new(0.9)] = Number.Of(48m)!.Value, [new(0.5)] = Number.Of(30m)!.Value };
+        CellCohorts<string> cells = new Cell<string>[]
+        {
+            new("US", 3, 90m, quantiles: quantiles), new("UK", 2, 5m, missing: 1, quantiles: quantiles), new("EU", 0),
+        }.ToCohorts(Unit.Usd);
+
+        Assert.Equal(("$30", "$48"), (cells["US"].Median.ToString(), cells["US"].Quantile(new(0.9)).ToString()));
+        Assert.Equal("the quantile 0.25 of US was not given", cells["US"].Quantile(new(0.25)).Explanation);
+        Assert.Equal((UnknownReason.ValueMissing, UnknownReason.NoValues), (cells["UK"].Median.Reason, cells["EU"].Median.Reason));
+        Assert.Contains("Median", cells.ToMarkdown(), StringComparison.Ordinal);
+        Assert.Throws<ArgumentOutOfRangeException>(() => cells["US"].Quantile(new(1.5)));
+        Assert.Equal("quantiles", Assert.Throws<ArgumentException>(() => new Cell<string>("a", 0, quantiles: quantiles)).ParamName);
+    }
+
+    [Fact]
+    public void Rows_in_no_group_are_counted()
+    {
+        CellCohorts<string> cells = new Cell<string>[] { new("US", 3, 90m) }.ToCohorts(Unit.Usd, inNone: 2);
+
+        Assert.Equal((5L, 2L), (cells.RowCount, cells.InNone));
+        Assert.Throws<ArgumentOutOfRangeException>("inNone", () => Array.Empty<Cell<string>>().ToCohorts(inNone: -1));
+    }
 }

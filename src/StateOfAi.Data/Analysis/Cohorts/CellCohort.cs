@@ -76,7 +76,7 @@ public sealed class CellCohort<TKey> : Cohort
     /// <exception cref="ArgumentOutOfRangeException">The probability is not between 0 and 1.</exception>
     public Estimate<Quantity> Quantile(Fraction probability)
     {
-        Sample.CheckProbability(probability);
+        Probability.Check(probability);
         return Resting(Extreme(_cell.Quantiles.TryGetValue(probability, out Number number) ? number : null,
             FormattableString.Invariant($"quantile {probability.Value}")));
     }

@@ -61,7 +61,7 @@ public sealed class Cohort<TRow, TKey> : Cohort
     public Estimate<Quantity> Quantile(Fraction probability, Func<TRow, Number?> value, Unit? unit = null)
     {
         ArgumentNullException.ThrowIfNull(value);
-        Data.Sample.CheckProbability(probability);
+        Probability.Check(probability);
         var numbers = new List<Number?>(_rows.Length);
         var sum = new NumberSum(unit);
         for (int place = 0; place < _rows.Length; place++)

@@ -92,7 +92,7 @@ public sealed class Sample : FormattableResult, ITabular
     /// <exception cref="ArgumentOutOfRangeException">The probability is not between 0 and 1.</exception>
     public Estimate<Quantity> Quantile(Fraction probability)
     {
-        CheckProbability(probability);
+        Probability.Check(probability);
         return Of(1, number => SortedNumbers.Quantile(number, probability.Value), isSum: false);
     }
 
@@ -130,13 +130,6 @@ public sealed class Sample : FormattableResult, ITabular
         : throw new ArgumentException(
             $"The value at {place} is {value.ToString(System.Globalization.CultureInfo.InvariantCulture)}; a sample takes finite numbers, "
             + $"and null for one that is missing.", parameter);
-
-    internal static void CheckProbability(Fraction probability)
-    {
-        if (probability.Value is not (>= 0 and <= 1))
-            throw new ArgumentOutOfRangeException(nameof(probability), probability,
-                "The probability of a quantile is between 0 and 1: 0.9 is the 90th percentile.");
-    }
 
     /// <summary>Why nothing can be computed from the values.</summary>
     internal (UnknownReason Reason, string Explanation)? WhyNot(int least) =>
