@@ -89,7 +89,9 @@ public static class QueryAggregates
         Expression[] bodies = [.. keys.Select(key => Substitution.Of(key, row))];
         // A key of one part may be null, so it is kept in a tuple too.
         Type tuple = typeof(ValueTuple<>).MakeGenericType(typeof(TKey));
-        Expression whole = bodies is [var only] ? only : Expression.New(typeof(TKey).GetConstructor([.. bodies.Select(body => body.Type)])!, bodies);
+        Expression whole = bodies is [var only]
+            ? only
+            : Expression.New(typeof(TKey).GetConstructor([.. bodies.Select(body => body.Type)])!, bodies);
         LambdaExpression together = Expression.Lambda(Expression.New(tuple.GetConstructor([typeof(TKey)])!, whole), row);
         var question = new CellQuestion<TRow, ValueTuple<TKey>>(
             rows, together, null, CellRequest<TRow>.OfStatistics(value, null, [], null), unit, options);

@@ -12,7 +12,9 @@ public static class QueryCells
 {
     /// <summary>Queries groups by key.</summary>
     /// <param name="rows">The rows of any provider.</param>
-    /// <param name="key">Selects the key of a row: a column, or an object of several, such as <c>row => new { row.Region, row.Year }</c>.</param>
+    /// <param name="key">
+    /// Selects the key of a row: a column, or an object of several, such as <c>row => new { row.Region, row.Year }</c>.
+    /// </param>
     /// <param name="value">Selects the number of a row; <see langword="null"/> if it is missing.</param>
     /// <param name="unit">The unit of the numbers.</param>
     /// <param name="options">How to run the query.</param>

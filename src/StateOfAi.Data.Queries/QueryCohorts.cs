@@ -5,9 +5,9 @@ namespace StateOfAi.Data.Queries;
 
 /// <summary>Groups of rows in a database or a cluster, compared by their statistics; only the aggregates of each group travel.</summary>
 /// <remarks>
-/// Counts and extremes are exact, sums of doubles as good as the engine's, and variances good to nine digits: if sums of squares lose them, a
-/// second query asks for sums about shifts near the means. If the means of hundreds of such groups lie far apart, the standard deviations
-/// of the remaining ones are unknown after eight queries.
+/// Counts and extremes are exact, sums of doubles as good as the engine's, and variances good to nine digits: if sums of squares lose
+/// them, a second query asks for sums of differences from numbers near the means. If the means of many such groups lie far apart, up to
+/// eight queries do so, and the remaining standard deviations are unknown.
 /// </remarks>
 [SuppressMessage("ApiDesign", "RS0026", Justification = "The overloads differ in what is compared: numbers, bounds or answers.")]
 public static class QueryCohorts
@@ -29,8 +29,9 @@ public static class QueryCohorts
     /// <returns>
     /// The groups, in the order of the key's columns, with count, sum, mean, extremes and standard deviation; empty if there are no rows.
     /// </returns>
-    /// <exception cref="ArgumentException">The value is not a number, a sum is NaN or infinite, or there are probabilities without a function,
-    /// or the reverse.</exception>
+    /// <exception cref="ArgumentException">
+    /// The value is not a number, a sum is NaN or infinite, or there are probabilities without a function, or the reverse.
+    /// </exception>
     /// <exception cref="NotSupportedException">
     /// The key is made of the whole row, or of more than 8 columns; the provider does not translate the quantile.
     /// </exception>

@@ -58,8 +58,11 @@ internal sealed class CellPlan<TRow, TKey>
         Expression[] keys = [.. _columns.Select((_, place) => (Expression)Expression.Property(ofPart, KeyName(place)))];
         return CellRows.Of(_rows.Provider, Grouped(parts, part, ofPart, keys, _answer, OverParts), _answer, limit);
 
-        IEnumerable<(string, Expression)> Over(Expression group) => aggregates.Select(one => (one.Member, one.Over(group, typeof(TRow))));
-        IEnumerable<(string, Expression)> OverParts(Expression group) => aggregates.Select(one => (one.Member, one.OverAggregates(group, part)));
+        IEnumerable<(string, Expression)> Over(Expression group) =>
+            aggregates.Select(one => (one.Member, one.Over(group, typeof(TRow))));
+
+        IEnumerable<(string, Expression)> OverParts(Expression group) =>
+            aggregates.Select(one => (one.Member, one.OverAggregates(group, part)));
     }
 
     /// <summary>source.GroupBy(row => new GroupKey { K0 = … }).Select(group => new CellRow { K0 = group.Key.K0, Sum = … }).</summary>
@@ -73,7 +76,8 @@ internal sealed class CellPlan<TRow, TKey>
         IEnumerable<(string, Expression)> keys = columns.Select((_, place) => (KeyName(place),
             (Expression)Expression.Property(Expression.Property(group, nameof(IGrouping<int, int>.Key)), KeyName(place))));
         LambdaExpression cell = Expression.Lambda(Made(answer, keys.Concat(aggregates(group))), group);
-        MethodCallExpression grouped = Expression.Call(typeof(Queryable), nameof(Queryable.GroupBy), [rowType, key], source, Expression.Quote(keyOf));
+        MethodCallExpression grouped = Expression.Call(
+            typeof(Queryable), nameof(Queryable.GroupBy), [rowType, key], source, Expression.Quote(keyOf));
         return Expression.Call(typeof(Queryable), nameof(Queryable.Select), [group.Type, answer], grouped, Expression.Quote(cell));
     }
 
@@ -94,8 +98,12 @@ internal sealed class CellPlan<TRow, TKey>
         ? column
         : Expression.Convert(column, type);
 
-    private static Type Generic(Type open, IReadOnlyList<Expression> columns, params Type[] more) => open.MakeGenericType([
-        .. columns.Select(column => ColumnTypes.Nullable(column.Type)), .. Enumerable.Repeat(typeof(bool?), MostColumns - columns.Count), .. more]);
+    private static Type Generic(Type open, IReadOnlyList<Expression> columns, params Type[] more) => open.MakeGenericType(
+    [
+        .. columns.Select(column => ColumnTypes.Nullable(column.Type)),
+        .. Enumerable.Repeat(typeof(bool?), MostColumns - columns.Count),
+        .. more,
+    ]);
 
     private Expression Distribution(LambdaExpression by)
     {

@@ -71,7 +71,8 @@ internal sealed class CellRequest<TRow>
         if (Upper is not null)
         {
             yield return Count(nameof(CellRow.UpperPresent), IsPresent(Upper));
-            yield return Count(nameof(CellRow.EitherPresent), OfBoth(_value, Upper, (one, other) => Expression.OrElse(Present(one), Present(other))));
+            yield return Count(nameof(CellRow.EitherPresent),
+                OfBoth(_value, Upper, (one, other) => Expression.OrElse(Present(one), Present(other))));
             yield return Count(nameof(CellRow.Crossed), OfBoth(_value, Upper, Expression.GreaterThan));
             foreach (CellAggregate sum in Sums(Upper, "Upper", nameof(CellRow.UpperCheck)))
                 yield return sum;
@@ -124,13 +125,15 @@ internal sealed class CellRequest<TRow>
             return null;
         if (ColumnTypes.SumOf(number.ReturnType) != NumberType)
             throw new ArgumentException(
-                $"'{number}' is a {number.ReturnType.Name}, and the other bound is of another type; give both the same type.", nameof(number));
+                $"'{number}' is a {number.ReturnType.Name}, and the other bound is of another type; give both the same type.",
+                nameof(number));
         Type type = ColumnTypes.Nullable(NumberType);
         return number.ReturnType == type ? number : Expression.Lambda(Expression.Convert(number.Body, type), number.Parameters);
     }
 
     private static ArgumentException NoNumber(LambdaExpression value) => new(
-        $"'{value}' is a {value.ReturnType.Name}, which an engine cannot add up; select a number, such as row => row.Amount.", nameof(value));
+        $"'{value}' is a {value.ReturnType.Name}, which an engine cannot add up; select a number, such as row => row.Amount.",
+        nameof(value));
 
     private static CellAggregate Count(string member, LambdaExpression condition) => new(member, AggregateKind.Count, condition);
 

@@ -25,7 +25,8 @@ internal static class ColumnTypes
     ];
 
     /// <summary>Whether a column of a database can have the type.</summary>
-    internal static bool Has(Type type) => Underlying(type) is var plain && (Sums.ContainsKey(plain) || Others.Contains(plain) || plain.IsEnum);
+    internal static bool Has(Type type) =>
+        Underlying(type) is var plain && (Sums.ContainsKey(plain) || Others.Contains(plain) || plain.IsEnum);
 
     /// <summary>The type of the sum of numbers of a type; <see langword="null"/> if it is not numeric.</summary>
     internal static Type? SumOf(Type type) => Sums.GetValueOrDefault(Underlying(type));

@@ -18,7 +18,8 @@ internal sealed class Foreign : ExpressionVisitor
         return search._found;
     }
 
-    internal static bool IsOfLibrary(Type type) => type.Assembly == typeof(TimePeriod).Assembly || type.Assembly == typeof(LocalDate).Assembly;
+    internal static bool IsOfLibrary(Type type) =>
+        type.Assembly == typeof(TimePeriod).Assembly || type.Assembly == typeof(LocalDate).Assembly;
 
     public override Expression? Visit(Expression? node)
     {

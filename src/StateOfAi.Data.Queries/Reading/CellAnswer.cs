@@ -19,6 +19,9 @@ internal sealed class CellAnswer<TKey>
 
     /// <summary>The cells, if all rows have a key.</summary>
     /// <exception cref="ArgumentException">Some rows have no key or no period.</exception>
-    internal IReadOnlyList<Cell<TKey>> OfAllRows() => WithoutKey == 0 ? Cells : throw new ArgumentException(FormattableString.Invariant(
-        $"{WithoutKey:N0} rows have no {_lacking}; leave such rows out with Where, or name them, such as row => row.Region ?? \"(none)\"."), _lacking);
+    internal IReadOnlyList<Cell<TKey>> OfAllRows() => WithoutKey == 0
+        ? Cells
+        : throw new ArgumentException(
+            FormattableString.Invariant($"{WithoutKey:N0} rows have no {_lacking}; leave such rows out with Where, or name them, ")
+            + "such as row => row.Region ?? \"(none)\".", _lacking);
 }

@@ -28,7 +28,8 @@ internal sealed class CellMaker<TKey>(Unit? unit, IReadOnlyList<Fraction> probab
             return Bounded(key, period, row);
         // Providers disagree on the sum of no numbers: null or zero.
         (Number? sum, Number? least, Number? most) = row.Present == 0 ? default : row.Numbers;
-        return new(key, row.Rows, sum, row.Rows - row.Present, variance, least, most, period: period, quantiles: Quantiles(row), from: _from);
+        return new(
+            key, row.Rows, sum, row.Rows - row.Present, variance, least, most, period: period, quantiles: Quantiles(row), from: _from);
     }
 
     private Cell<TKey> Bounded(TKey key, TimePeriod? period, CellRow row)
@@ -56,7 +57,7 @@ internal sealed class CellMaker<TKey>(Unit? unit, IReadOnlyList<Fraction> probab
     {
         (null, null) => Estimate.Unknown<Quantity>(UnknownReason.BoundsTooWide, "no row has this bound"),
         // Sums of equal bounds may differ in the last digit, and in their order.
-        ({ } low, { } high) => Estimate.Between<Quantity>(new Quantity(Math.Min(low, high), unit!), new Quantity(Math.Max(low, high), unit!)),
+        ({ } low, { } high) => Estimate.Between(Of(Math.Min(low, high)), Of(Math.Max(low, high))),
         _ => Estimate.Between(Of(lower), Of(upper)),
     };
 
@@ -71,6 +72,7 @@ internal sealed class CellMaker<TKey>(Unit? unit, IReadOnlyList<Fraction> probab
         // An overflow is off by 2^64 or more; rounding of doubles by far less.
         if (sum is { } whole && check is { } about && Math.Abs(whole - about) > long.MaxValue / 2.0)
             throw new OverflowException(FormattableString.Invariant(
-                $"The sum of the integers of '{key}' is about {about:G6}, beyond 64 bits, and the engine gave {whole:G6}; cast the value to decimal or double."));
+                $"The sum of the integers of '{key}' is about {about:G6}, beyond 64 bits, and the engine gave {whole:G6}; ")
+                + "cast the value to decimal or double.");
     }
 }

@@ -85,15 +85,21 @@ internal sealed class CellQuestion<TRow, TKey>
         {
             if (++count > _options.MaxCells)
             {
-                throw new InvalidOperationException(FormattableString.Invariant(
-                    $"The query gives more than {_options.MaxCells:N0} cells, the limit of QueryOptions.MaxCells. Group by fewer or coarser keys, leave rows out with Where, or raise the limit."));
+                throw new InvalidOperationException(
+                    FormattableString.Invariant($"The query gives more than {_options.MaxCells:N0} cells, the limit of QueryOptions.MaxCells. ")
+                    + "Group by fewer or coarser keys, leave rows out with Where, or raise the limit.");
             }
 
             CellKey<TKey> key = _plan.ReadKey(row);
             if (!cells.TryAdd(key, row))
             {
                 if (_request.Quantile is not null)
-                    throw new NotSupportedException($"The key '{key.Key}' is made of several groups of the engine, whose quantiles do not add up; select a column as the key.");
+                {
+                    throw new NotSupportedException(
+                        $"The key '{key.Key}' is made of several groups of the engine, whose quantiles do not add up; select a column "
+                        + "as the key.");
+                }
+
                 cells[key].Add(row);
             }
 

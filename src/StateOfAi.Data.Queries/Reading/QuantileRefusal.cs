@@ -11,5 +11,6 @@ internal static class QuantileRefusal
             || exception.GetType().Name is "LinqToDBException" or "LinqException");
 
     internal static NotSupportedException Of(LambdaExpression quantile, Exception inner) => new(
-        $"The provider does not translate the quantile '{quantile.Body}': {inner.Message} Pass a function that it knows, or leave quantiles out.", inner);
+        $"The provider does not translate the quantile '{quantile.Body}': {inner.Message} Pass a function that it knows, or leave "
+        + "quantiles out.", inner);
 }

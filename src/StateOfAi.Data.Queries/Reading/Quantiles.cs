@@ -12,11 +12,13 @@ internal static class Quantiles
         if (probabilities is not { Count: > 0 })
         {
             return quantile is null ? []
-                : throw new ArgumentException("There is a function for quantiles, but no probability; pass some, such as [new(0.5)].", nameof(probabilities));
+                : throw new ArgumentException(
+                    "There is a function for quantiles, but no probability; pass some, such as [new(0.5)].", nameof(probabilities));
         }
 
         if (quantile is null)
-            throw new ArgumentException("Quantiles need a function of the provider, since LINQ has none; pass it as 'quantile'.", nameof(quantile));
+            throw new ArgumentException(
+                "Quantiles need a function of the provider, since LINQ has none; pass it as 'quantile'.", nameof(quantile));
         if (probabilities.Count > Most)
             throw new ArgumentException(FormattableString.Invariant(
                 $"There are {probabilities.Count} probabilities, but one query has at most {Most}; ask twice."), nameof(probabilities));

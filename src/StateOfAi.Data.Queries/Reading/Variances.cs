@@ -1,9 +1,9 @@
 namespace StateOfAi.Data.Queries;
 
 /// <summary>
-/// Computes sample variances from sums and sums of squares: (Σx² - (Σx)² / n) / (n - 1). If numbers are far from zero compared with their
-/// spread, the difference has lost digits, and the sums are asked for again about shifts near the means of such groups: the variance of x - s
-/// is that of x.
+/// Computes sample variances from sums and sums of squares: (Σx² - (Σx)² / n) / (n - 1). If numbers are far from zero compared with
+/// their spread, the difference has lost digits, and another query asks for the sums of x - s, whose variance is that of x, with shifts s
+/// near the means of such groups.
 /// </summary>
 internal sealed class Variances<TKey>
     where TKey : notnull

@@ -7,7 +7,8 @@ public sealed class AgreementTests
         DealRows.All.Where(deal => deal.Amount != null).ToMarketShares(deal => deal.Region ?? "(none)", deal => deal.Amount, Unit.Usd));
 
     private static readonly Lazy<MarketSharesByPeriod<string>> SharesByQuarter = new(() => DealRows.All.Where(deal => deal.Region != null)
-        .ToMarketSharesByPeriod(deal => TimePeriod.OfQuarter(deal.Year, deal.Quarter), deal => deal.Region!, deal => deal.Units, Unit.Gpus));
+        .ToMarketSharesByPeriod(
+            deal => TimePeriod.OfQuarter(deal.Year, deal.Quarter), deal => deal.Region!, deal => deal.Units, Unit.Gpus));
 
     private static readonly Lazy<MarketShares<string>> SharesWithBounds = new(() => DealRows.All
         .Where(deal => deal.Category != DealRows.EmptyCategory && deal.Region != null)
@@ -60,8 +61,9 @@ public sealed class AgreementTests
     {
         MarketShares<string> shares = await Sources.Get(name).GetAsync(deals => deals
             .Where(deal => deal.Category != DealRows.EmptyCategory && deal.Region != null && (deal.Lower >= 40 || deal.Upper <= 60))
-            .ToMarketSharesAsync(deal => deal.Region!, deal => deal.Lower < 40 ? null : deal.Lower, deal => deal.Upper > 60 ? null : deal.Upper,
-                Unit.Usd, cancellation: Ending));
+            .ToMarketSharesAsync(
+                deal => deal.Region!, deal => deal.Lower < 40 ? null : deal.Lower, deal => deal.Upper > 60 ? null : deal.Upper, Unit.Usd,
+                cancellation: Ending));
 
         Same.Shares(SharesWithBounds.Value, shares, name);
     }
@@ -71,7 +73,8 @@ public sealed class AgreementTests
     public async Task Series_by_key_are_the_same_where_numbers_are_missing(string name)
     {
         SeriesByKey<string> series = await Sources.Get(name).GetAsync(deals => deals.ToSeriesByAsync(
-            deal => deal.Category, deal => TimePeriod.OfMonth(deal.Year, deal.Month), deal => deal.Revenue, Unit.Usd, cancellation: Ending));
+            deal => deal.Category, deal => TimePeriod.OfMonth(deal.Year, deal.Month), deal => deal.Revenue, Unit.Usd,
+            cancellation: Ending));
 
         Assert.Equal(40, series.Count);
         Assert.All(DealRows.Categories, category => Same.Series(SeriesByCategory.Value[category], series[category], $"{name}, {category}"));

@@ -7,7 +7,8 @@ internal static class Same
     internal const double OfVariances = 1e-9;
 
     /// <summary>The same number with the same bounds, or unknown for the same reason.</summary>
-    internal static void Estimates<T>(Estimate<T> expected, Estimate<T> actual, Func<T, double> number, string where, double within = OfSums)
+    internal static void Estimates<T>(
+        Estimate<T> expected, Estimate<T> actual, Func<T, double> number, string where, double within = OfSums)
         where T : struct, IComparable<T>
     {
         Assert.True(expected.Reason == actual.Reason, $"{where}: {expected} and {actual}");
@@ -30,7 +31,8 @@ internal static class Same
         Estimates(expected, actual, fraction => fraction.Value, where);
 
     internal static void Numbers(double expected, double actual, string where, double within = OfSums) =>
-        Assert.True(expected == actual || Math.Abs(expected - actual) <= within * Math.Abs(expected), $"{where}: {expected:R} and {actual:R}");
+        Assert.True(
+            expected == actual || Math.Abs(expected - actual) <= within * Math.Abs(expected), $"{where}: {expected:R} and {actual:R}");
 
     internal static void Shares<TKey>(MarketShares<TKey> expected, MarketShares<TKey> actual, string where)
         where TKey : notnull
