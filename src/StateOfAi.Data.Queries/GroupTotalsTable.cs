@@ -1,11 +1,14 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 
 namespace StateOfAi.Data.Queries;
 
 /// <summary>The statistics of groups of rows, in the order of their keys.</summary>
 /// <typeparam name="TKey">The type of the keys; a tuple for several keys.</typeparam>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
+[TypeFormatterSource(typeof(TableFormatterSource))]
 [SuppressMessage("Naming", "CA1710", Justification = "It is a table.")]
 public sealed class GroupTotalsTable<TKey> : IReadOnlyList<GroupTotals<TKey>>, ITabular
 {
