@@ -18,7 +18,7 @@ CapexDataset capex = StateOfAiCatalog.Embedded.Datasets.QuarterlyCapex;
 // Off by default, and then no partition or server groups its own rows: all of them travel to the coordinator.
 await using var db = new SpendingContext(server + ";Options=-c enable_partitionwise_aggregate=on");
 
-// The collation "C" merges no keys, and lets postgres_fdw group by the column on the other servers, whatever their locale.
+// The collation "C" merges no keys, and is the same on all servers.
 await db.Database.ExecuteSqlRawAsync("""
     CREATE TABLE spending ("Id" integer GENERATED ALWAYS AS IDENTITY, "Shard" integer NOT NULL, "Company" text COLLATE "C" NOT NULL,
         "Year" integer NOT NULL, "Quarter" integer NOT NULL, "Dollars" numeric(18, 2)) PARTITION BY LIST ("Shard");
