@@ -15,7 +15,7 @@ public static class QueryAggregates
     /// <param name="options">How to run the query.</param>
     /// <param name="cancellation">Cancels the query, if the provider can.</param>
     /// <returns>The groups, in the order of the keys' columns, nulls first; empty if there are no rows.</returns>
-    /// <exception cref="ArgumentException">The value is no number, or a sum is NaN or infinite.</exception>
+    /// <exception cref="ArgumentException">The value is not a number, or a sum is NaN or infinite.</exception>
     /// <exception cref="NotSupportedException">The keys are made of the whole row, or of more than 8 columns.</exception>
     /// <exception cref="InvalidOperationException">There are more cells than <see cref="QueryOptions{TRow}.MaxCells"/>, or rows changed
     /// between two queries.</exception>

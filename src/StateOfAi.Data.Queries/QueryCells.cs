@@ -17,7 +17,7 @@ public static class QueryCells
     /// <param name="unit">The unit of the numbers.</param>
     /// <param name="options">How to run the query.</param>
     /// <returns>The query, which has not run.</returns>
-    /// <exception cref="ArgumentException">The value is no number.</exception>
+    /// <exception cref="ArgumentException">The value is not a number.</exception>
     /// <exception cref="NotSupportedException">The key is made of the whole row, or of more than 8 columns.</exception>
     public static CellQuery<TKey> ToCells<TRow, TKey, TValue>(this IQueryable<TRow> rows, Expression<Func<TRow, TKey>> key,
         Expression<Func<TRow, TValue>> value, Unit unit, QueryOptions<TRow>? options = null)
@@ -35,7 +35,7 @@ public static class QueryCells
     /// <param name="unit">The unit of the numbers.</param>
     /// <param name="options">How to run the query.</param>
     /// <returns>The query, which has not run.</returns>
-    /// <exception cref="ArgumentException">The value is no number.</exception>
+    /// <exception cref="ArgumentException">The value is not a number.</exception>
     /// <exception cref="NotSupportedException">The key is made of the whole row, or of more than 8 columns.</exception>
     public static CellQuery<TKey> ToCells<TRow, TKey, TValue>(this IQueryable<TRow> rows, Expression<Func<TRow, TKey>> key,
         Expression<Func<TRow, TimePeriod?>> period, Expression<Func<TRow, TValue>> value, Unit unit, QueryOptions<TRow>? options = null)

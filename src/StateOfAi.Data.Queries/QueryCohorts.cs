@@ -29,7 +29,7 @@ public static class QueryCohorts
     /// <returns>
     /// The groups, in the order of the key's columns, with count, sum, mean, extremes and standard deviation; empty if there are no rows.
     /// </returns>
-    /// <exception cref="ArgumentException">The value is no number, a sum is NaN or infinite, or there are probabilities without a function,
+    /// <exception cref="ArgumentException">The value is not a number, a sum is NaN or infinite, or there are probabilities without a function,
     /// or the reverse.</exception>
     /// <exception cref="NotSupportedException">
     /// The key is made of the whole row, or of more than 8 columns; the provider does not translate the quantile.
@@ -65,7 +65,7 @@ public static class QueryCohorts
     /// <param name="cancellation">Cancels the query, if the provider can.</param>
     /// <returns>The groups, in the order of the key's columns, without standard deviations; empty if there are no rows.</returns>
     /// <exception cref="ArgumentException">
-    /// A bound is no number, the two are of different types, a lower one exceeds its upper one, or a sum is NaN or infinite.
+    /// A bound is not a number, the two are of different types, a lower one exceeds its upper one, or a sum is NaN or infinite.
     /// </exception>
     /// <exception cref="NotSupportedException">The key is made of the whole row, or of more than 8 columns.</exception>
     /// <exception cref="InvalidOperationException">There are more cells than <see cref="QueryOptions{TRow}.MaxCells"/>.</exception>

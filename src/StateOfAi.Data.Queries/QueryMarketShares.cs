@@ -21,7 +21,7 @@ public static class QueryMarketShares
     /// <param name="options">How to run the query.</param>
     /// <param name="cancellation">Cancels the query, if the provider can.</param>
     /// <returns>The shares, largest first; empty if there are no rows.</returns>
-    /// <exception cref="ArgumentException">The value is no number, a sum is NaN or infinite, or some rows have no key.</exception>
+    /// <exception cref="ArgumentException">The value is not a number, a sum is NaN or infinite, or some rows have no key.</exception>
     /// <exception cref="NotSupportedException">The key is made of the whole row, or of more than 8 columns.</exception>
     /// <exception cref="InvalidOperationException">There are more cells than <see cref="QueryOptions{TRow}.MaxCells"/>.</exception>
     /// <exception cref="OverflowException">A sum of integers is out of range of 64 bits.</exception>
@@ -49,7 +49,7 @@ public static class QueryMarketShares
     /// <param name="cancellation">Cancels the query, if the provider can.</param>
     /// <returns>The shares with their bounds, largest first; empty if there are no rows.</returns>
     /// <exception cref="ArgumentException">
-    /// A bound is no number, the two are of different types, a lower one exceeds its upper one, a sum is NaN or infinite, or some rows have
+    /// A bound is not a number, the two are of different types, a lower one exceeds its upper one, a sum is NaN or infinite, or some rows have
     /// no key.
     /// </exception>
     /// <inheritdoc cref="ToMarketSharesAsync{TRow, TKey, TValue}(IQueryable{TRow}, Expression{Func{TRow, TKey}}, Expression{Func{TRow, TValue}}, Unit, Number?, QueryOptions{TRow}, CancellationToken)" path="/exception"/>
@@ -80,7 +80,7 @@ public static class QueryMarketShares
     /// <param name="options">How to run the query.</param>
     /// <param name="cancellation">Cancels the query, if the provider can.</param>
     /// <returns>The shares of each period, in order, with their concentration; empty if there are no rows.</returns>
-    /// <exception cref="ArgumentException">The value is no number, a sum is NaN or infinite, or some rows have no key or period.</exception>
+    /// <exception cref="ArgumentException">The value is not a number, a sum is NaN or infinite, or some rows have no key or period.</exception>
     /// <exception cref="NotSupportedException">Key and period are made of the whole row, or of more than 8 columns.</exception>
     /// <exception cref="InvalidOperationException">There are more cells than <see cref="QueryOptions{TRow}.MaxCells"/>.</exception>
     /// <exception cref="OverflowException">A sum of integers is out of range of 64 bits.</exception>
@@ -108,7 +108,7 @@ public static class QueryMarketShares
     /// <param name="cancellation">Cancels the query, if the provider can.</param>
     /// <returns>The shares of each period with their bounds, in order; empty if there are no rows.</returns>
     /// <exception cref="ArgumentException">
-    /// A bound is no number, the two are of different types, a lower one exceeds its upper one, a sum is NaN or infinite, or some rows have
+    /// A bound is not a number, the two are of different types, a lower one exceeds its upper one, a sum is NaN or infinite, or some rows have
     /// no key or period.
     /// </exception>
     /// <exception cref="NotSupportedException">Key and period are made of the whole row, or of more than 8 columns.</exception>

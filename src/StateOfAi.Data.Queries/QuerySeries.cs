@@ -19,7 +19,7 @@ public static class QuerySeries
     /// <param name="cancellation">Cancels the query, if the provider can.</param>
     /// <returns>The series, with a point for each period of the rows.</returns>
     /// <exception cref="ArgumentException">
-    /// There are no rows, some have no period, two periods have different grains or calendars, the value is no number, or a sum is NaN or
+    /// There are no rows, some have no period, two periods have different grains or calendars, the value is not a number, or a sum is NaN or
     /// infinite.
     /// </exception>
     /// <exception cref="NotSupportedException">The period is made of the whole row, or of more than 8 columns.</exception>
@@ -47,7 +47,7 @@ public static class QuerySeries
     /// <param name="cancellation">Cancels the query, if the provider can.</param>
     /// <returns>The series, with a point for each period of the rows.</returns>
     /// <exception cref="ArgumentException">
-    /// There are no rows, some have no period, two periods have different grains or calendars, a bound is no number, the two are of
+    /// There are no rows, some have no period, two periods have different grains or calendars, a bound is not a number, the two are of
     /// different types, a lower one exceeds its upper one, or a sum is NaN or infinite.
     /// </exception>
     /// <exception cref="NotSupportedException">The period is made of the whole row, or of more than 8 columns.</exception>
@@ -72,7 +72,7 @@ public static class QuerySeries
     /// <param name="cancellation">Cancels the query, if the provider can.</param>
     /// <returns>A series for each key, in the order of the key's columns; empty if there are no rows.</returns>
     /// <exception cref="ArgumentException">
-    /// Some rows have no key or period, two periods of a key have different grains or calendars, the value is no number, or a sum is NaN or
+    /// Some rows have no key or period, two periods of a key have different grains or calendars, the value is not a number, or a sum is NaN or
     /// infinite.
     /// </exception>
     /// <exception cref="NotSupportedException">Key and period are made of the whole row, or of more than 8 columns.</exception>

@@ -23,7 +23,7 @@ public static class QueryVintageCohorts
     /// <returns>The cohorts, as <see cref="VintageExtensions"/> computes them from the rows in memory.</returns>
     /// <exception cref="ArgumentException">
     /// The periods differ in grain or calendar, or are moments or spans; a row is observed before its cohort began, or in a period that
-    /// begins after <paramref name="through"/>; some rows have no cohort or period; the value is no number; a sum is NaN or infinite.
+    /// begins after <paramref name="through"/>; some rows have no cohort or period; the value is not a number; a sum is NaN or infinite.
     /// </exception>
     /// <exception cref="NotSupportedException">The periods are made of the whole row, or of more than 8 columns.</exception>
     /// <exception cref="InvalidOperationException">There are more cells than <see cref="QueryOptions{TRow}.MaxCells"/>.</exception>

@@ -2,7 +2,7 @@ using System.Linq.Expressions;
 
 namespace StateOfAi.Data.Queries;
 
-/// <summary>What is asked of each group.</summary>
+/// <summary>What a query asks for each group.</summary>
 /// <typeparam name="TRow">The type of the rows.</typeparam>
 internal sealed class CellRequest<TRow>
 {

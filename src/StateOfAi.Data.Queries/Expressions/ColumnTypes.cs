@@ -27,7 +27,7 @@ internal static class ColumnTypes
     /// <summary>Whether a column of a database can have the type.</summary>
     internal static bool Has(Type type) => Underlying(type) is var plain && (Sums.ContainsKey(plain) || Others.Contains(plain) || plain.IsEnum);
 
-    /// <summary>The type of the sum of numbers of a type; <see langword="null"/> if it is no type of numbers.</summary>
+    /// <summary>The type of the sum of numbers of a type; <see langword="null"/> if it is not a type of numbers.</summary>
     internal static Type? SumOf(Type type) => Sums.GetValueOrDefault(Underlying(type));
 
     /// <summary>The type that can also be missing.</summary>

@@ -17,7 +17,7 @@ internal sealed class CellQuestion<TRow, TKey>
     /// <param name="rows">The rows.</param>
     /// <param name="key">Selects the key of a row; <see langword="null"/> for groups by period alone.</param>
     /// <param name="period">Selects the period of a row; <see langword="null"/> for groups by key alone.</param>
-    /// <param name="request">What is asked of each group.</param>
+    /// <param name="request">What a query asks for each group.</param>
     /// <param name="unit">The unit of the numbers.</param>
     /// <param name="options">How to run the query.</param>
     /// <param name="areParts">Whether numbers are parts of a whole, which are not negative.</param>
