@@ -4,7 +4,7 @@
 #:package ClickHouse.Driver@1.5.0
 #:property PublishAot=false
 
-// Who spends most on data centers, and how fast does that grow? Asked of ClickHouse; a distributed table is asked in the same way. The
+// Who spends most on data centers, and how fast does that grow? From ClickHouse; a distributed table is queried in the same way. The
 // variable StateOfAi_ClickHouseConnection is a connection string, such as Host=localhost;Username=default
 
 using System.Globalization;

@@ -4,7 +4,7 @@
 #:package DuckDB.NET.Data.Full@1.5.6.1
 #:property PublishAot=false
 
-// Who spends most on data centers, and how fast does that grow? Asked of files of DuckDB, Parquet and CSV, which DuckDB reads in place
+// Who spends most on data centers, and how fast does that grow? From files of DuckDB, Parquet and CSV, read in place
 
 using System.Globalization;
 using LinqToDB;
@@ -19,7 +19,11 @@ string folder = Directory.CreateTempSubdirectory().FullName;
 await using (var db = new DataConnection(
     new DataOptions().UseDuckDB($"Data Source={folder}/capex.duckdb;memory_limit=1GB;temp_directory={folder}/temp")))
 {
-    db.Execute("CREATE TABLE spending (Company VARCHAR NOT NULL, Year INTEGER NOT NULL, Quarter INTEGER NOT NULL, Dollars DECIMAL(18, 2))");
+    db.Execute("""
+        CREATE TABLE spending (Company VARCHAR NOT NULL, Year INTEGER NOT NULL, Quarter INTEGER NOT NULL, Dollars DECIMAL(18, 2));
+        """);
+    // No collation that would make one key of "Meta" and "META".
+    db.Execute("SET default_collation = ''");
     // Meta publishes only what is left after sales of property, which cannot be added to what the others pay.
     foreach (CapitalExpenditure row in capex.Where(row => row.Definition is not CapexDefinition.NetPurchases))
     {

@@ -3,8 +3,8 @@
 #:package Npgsql.EntityFrameworkCore.PostgreSQL@10.0.3
 #:property PublishAot=false
 
-// Who spends most on data centers, and how fast does that grow? Asked of a partitioned table of PostgreSQL, whose partitions could be foreign
-// tables on other servers. The variable StateOfAi_PostgreSql is a connection string, such as Host=localhost;Username=postgres
+// Who spends most on data centers, and how fast does that grow? From a partitioned table of PostgreSQL, whose partitions could be
+// foreign tables on other servers. The variable StateOfAi_PostgreSql is a connection string, such as Host=localhost;Username=postgres
 
 using Microsoft.EntityFrameworkCore;
 using StateOfAi.Data;

@@ -3,7 +3,7 @@
 #:package Microsoft.EntityFrameworkCore.Sqlite@10.0.15
 #:property PublishAot=false
 
-// Who spends most on data centers, and how fast does that grow? Asked of a file of SQLite through Entity Framework Core
+// Who spends most on data centers, and how fast does that grow? From a file of SQLite through Entity Framework Core
 
 using Microsoft.EntityFrameworkCore;
 using StateOfAi.Data;

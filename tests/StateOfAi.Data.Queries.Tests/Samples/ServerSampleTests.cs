@@ -2,7 +2,9 @@ using StateOfAi.Data.Consumers;
 
 namespace StateOfAi.Data.Queries.Tests;
 
-/// <summary>The programs in docs/samples that ask servers, run as their readers run them. Those that need no server are run by the tests of consumers.</summary>
+/// <summary>
+/// The programs in docs/samples that ask servers, run as their readers run them. The tests of consumers run those that need no server.
+/// </summary>
 public sealed class ServerSampleTests(UserMachine machine) : IClassFixture<UserMachine>
 {
     private const string ClickHouse = "queries-clickhouse", PostgreSql = "queries-postgresql";
