@@ -20,15 +20,16 @@ await using (var db = new DataConnection(
     new DataOptions().UseDuckDB($"Data Source={folder}/capex.duckdb;memory_limit=1GB;temp_directory={folder}/temp")))
 {
     db.Execute("""
-        CREATE TABLE spending (Company VARCHAR NOT NULL, Year INTEGER NOT NULL, Quarter INTEGER NOT NULL, Dollars DECIMAL(18, 2));
+        CREATE TABLE spending (Company VARCHAR NOT NULL, Year INTEGER NOT NULL, Quarter INTEGER NOT NULL, Dollars DECIMAL(18, 2))
         """);
     // No collation that would make one key of "Meta" and "META".
     db.Execute("SET default_collation = ''");
     // Meta publishes only what is left after sales of property, which cannot be added to what the others pay.
     foreach (CapitalExpenditure row in capex.Where(row => row.Definition is not CapexDefinition.NetPurchases))
     {
+        int quarter = (row.Period.Start.Month + 2) / 3;
         db.Execute(string.Create(CultureInfo.InvariantCulture,
-            $"INSERT INTO spending VALUES ('{row.Organization}', {row.Period.Start.Year}, {(row.Period.Start.Month + 2) / 3}, {row.Value.Value})"));
+            $"INSERT INTO spending VALUES ('{row.Organization}', {row.Period.Start.Year}, {quarter}, {row.Value.Value})"));
     }
 
     db.Execute($"COPY spending TO '{folder}/spending.parquet' (FORMAT PARQUET)");
