@@ -20,7 +20,7 @@ public sealed class CellQuery<TKey>
     /// <summary>Shows the SQL of the query without running it.</summary>
     /// <param name="toSql">
     /// The function of your provider, such as <c>query => query.ToQueryString()</c> of Entity Framework Core or
-    /// <c>query => query.ToSqlQuery().Sql</c> of linq2db.
+    /// <c>query => ((IQueryable&lt;object>)query).ToSqlQuery().Sql</c> of linq2db.
     /// </param>
     /// <returns>The SQL.</returns>
     /// <example><code>

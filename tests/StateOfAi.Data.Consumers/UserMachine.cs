@@ -40,6 +40,10 @@ public sealed class UserMachine : IDisposable
     /// <summary>Runs the SDK as a user does who has the feed.</summary>
     internal Task<string> DotNetAsync(params string[] arguments) => Command.RunAsync("dotnet", arguments, _withFeed.Value);
 
+    /// <summary>Runs the SDK as a user does who has the feed, with one more variable.</summary>
+    internal Task<string> DotNetWithAsync(string variable, string value, params string[] arguments) =>
+        Command.RunAsync("dotnet", arguments, new Dictionary<string, string>(_withFeed.Value) { [variable] = value });
+
     /// <summary>Runs the SDK as somebody does who has this repository.</summary>
     internal Task<string> DotNetInRepositoryAsync(params string[] arguments)
     {

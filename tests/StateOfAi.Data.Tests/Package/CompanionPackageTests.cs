@@ -9,10 +9,11 @@ namespace StateOfAi.Data.Tests;
 /// <summary>What is in the packed files of the companion packages.</summary>
 public sealed class CompanionPackageTests
 {
-    private const string Csv = "StateOfAi.Data.Csv", Testing = "StateOfAi.Data.Testing";
+    private const string Csv = "StateOfAi.Data.Csv", Queries = "StateOfAi.Data.Queries", Testing = "StateOfAi.Data.Testing";
 
     [Theory(SkipUnless = nameof(PackedLibrary.IsThere), SkipType = typeof(PackedLibrary), Skip = PackedLibrary.NotPacked)]
     [InlineData(Csv)]
+    [InlineData(Queries)]
     [InlineData(Testing)]
     public void Package_and_symbols_hold_these_files_and_no_other(string id)
     {
@@ -29,6 +30,7 @@ public sealed class CompanionPackageTests
 
     [Theory(SkipUnless = nameof(PackedLibrary.IsThere), SkipType = typeof(PackedLibrary), Skip = PackedLibrary.NotPacked)]
     [InlineData(Csv, "Sep ")]
+    [InlineData(Queries, "")]
     [InlineData(Testing, "")]
     public void Package_depends_on_the_library_of_the_same_version(string id, string other)
     {
@@ -56,7 +58,20 @@ public sealed class CompanionPackageTests
         Assert.Matches(pattern, Assert.Single(Metadata(Csv).Elements(), element => element.Name.LocalName == name).Value);
 
     [Theory(SkipUnless = nameof(PackedLibrary.IsThere), SkipType = typeof(PackedLibrary), Skip = PackedLibrary.NotPacked)]
+    [InlineData("version", "^0\\.1\\.0$")]
+    [InlineData("authors", "^StateOfAi\\.Data contributors$")]
+    [InlineData("license", "^MIT$")]
+    [InlineData("icon", "^icon\\.png$")]
+    [InlineData("readme", "^README\\.md$")]
+    [InlineData("description", "\\bIQueryable\\b")]
+    [InlineData("tags", "\\bclickhouse\\b")]
+    [InlineData("releaseNotes", "CHANGELOG\\.md")]
+    public void Nuspec_of_queries_says(string name, string pattern) =>
+        Assert.Matches(pattern, Assert.Single(Metadata(Queries).Elements(), element => element.Name.LocalName == name).Value);
+
+    [Theory(SkipUnless = nameof(PackedLibrary.IsThere), SkipType = typeof(PackedLibrary), Skip = PackedLibrary.NotPacked)]
     [InlineData(Csv)]
+    [InlineData(Queries)]
     [InlineData(Testing)]
     public void Links_of_its_readme_do_not_lead_to_files_of_the_repository(string id) =>
         Assert.All(
@@ -66,6 +81,7 @@ public sealed class CompanionPackageTests
 
     [Theory(SkipUnless = nameof(PackedLibrary.IsThere), SkipType = typeof(PackedLibrary), Skip = PackedLibrary.NotPacked)]
     [InlineData(Csv)]
+    [InlineData(Queries)]
     [InlineData(Testing)]
     public void Symbols_are_those_of_the_assembly(string id)
     {

@@ -1,4 +1,5 @@
 using StateOfAi.Data;
+using StateOfAi.Data.Queries;
 
 Report report = StateOfAiCatalog.Embedded.Reports[2023];
 
@@ -11,3 +12,6 @@ Console.WriteLine(revenue.YearOverYear(TimePeriod.Parse("nvidia:FY2024-Q2")));
 MarketShares<string> mine = new[] { ("Ours", 30m), ("Theirs", 50m), ("Others'", 20m) }.ToMarketShares(row => row.Item1, row => row.Item2,
     Unit.Usd);
 Console.WriteLine($"{mine}; {mine.Herfindahl}");
+
+(string Company, decimal? Amount)[] rows = [("Ours", 30m), ("Theirs", 20m), ("Theirs", 30m), ("Others'", 20m)];
+Console.WriteLine(await rows.AsQueryable().ToMarketSharesAsync(row => row.Company, row => row.Amount, Unit.Usd));
