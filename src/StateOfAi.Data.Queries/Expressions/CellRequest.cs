@@ -10,6 +10,9 @@ internal sealed class CellRequest<TRow>
 
     private CellRequest(LambdaExpression? value, LambdaExpression? upper, Expression<Func<TRow, bool?>>? success)
     {
+        IntegerDivision.Refuse(value);
+        IntegerDivision.Refuse(upper);
+        IntegerDivision.Refuse(success);
         Type? number = value is null ? typeof(double) : ColumnTypes.SumOf(value.ReturnType);
         NumberType = number ?? throw NoNumber(value!);
         _value = Converted(value);
@@ -116,6 +119,10 @@ internal sealed class CellRequest<TRow>
             yield break;
         yield return new(prefix + "Least", AggregateKind.Least, number);
         yield return new(prefix + "Most", AggregateKind.Most, number);
+        if (NumberType != typeof(decimal))
+            yield break;
+        yield return new(prefix + nameof(CellRow.LeastCheck), AggregateKind.Least, AsDouble(number));
+        yield return new(prefix + nameof(CellRow.MostCheck), AggregateKind.Most, AsDouble(number));
     }
 
     /// <summary>The number as one that may be missing, of the type of the sums.</summary>

@@ -34,6 +34,15 @@ internal abstract class CellRow
 
     public double? UpperCheck { get; set; }
 
+    /// <summary>The extremes of the numbers as doubles, by which it shows that an engine compared decimals as texts.</summary>
+    public double? LeastCheck { get; set; }
+
+    public double? MostCheck { get; set; }
+
+    public double? UpperLeastCheck { get; set; }
+
+    public double? UpperMostCheck { get; set; }
+
     public double? Squares { get; set; }
 
     /// <summary>Sums of the numbers less a shift, and of their squares.</summary>
@@ -113,6 +122,10 @@ internal abstract class CellRow
         Successes += other.Successes;
         Check = Plus(Check, other.Check);
         UpperCheck = Plus(UpperCheck, other.UpperCheck);
+        LeastCheck = Smaller(LeastCheck, other.LeastCheck);
+        MostCheck = Larger(MostCheck, other.MostCheck);
+        UpperLeastCheck = Smaller(UpperLeastCheck, other.UpperLeastCheck);
+        UpperMostCheck = Larger(UpperMostCheck, other.UpperMostCheck);
         Squares = Plus(Squares, other.Squares);
         Shifted0 = Plus(Shifted0, other.Shifted0);
         Shifted1 = Plus(Shifted1, other.Shifted1);
@@ -127,4 +140,10 @@ internal abstract class CellRow
     /// <summary>Adds sums, of which those of no numbers are missing.</summary>
     private protected static T? Plus<T>(T? left, T? right)
         where T : struct, INumber<T> => left is { } one && right is { } other ? checked(one + other) : left ?? right;
+
+    private protected static T? Smaller<T>(T? left, T? right)
+        where T : struct, INumber<T> => left is { } one && right is { } other ? T.Min(one, other) : left ?? right;
+
+    private protected static T? Larger<T>(T? left, T? right)
+        where T : struct, INumber<T> => left is { } one && right is { } other ? T.Max(one, other) : left ?? right;
 }

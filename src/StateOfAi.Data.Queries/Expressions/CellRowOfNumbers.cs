@@ -38,10 +38,6 @@ internal abstract class CellRow<T> : CellRow
         UpperMost = Larger(UpperMost, more.UpperMost);
     }
 
-    private static T? Smaller(T? left, T? right) => left is { } one && right is { } other ? T.Min(one, other) : left ?? right;
-
-    private static T? Larger(T? left, T? right) => left is { } one && right is { } other ? T.Max(one, other) : left ?? right;
-
     private static double? ToDouble(T? number) => number is { } value ? double.CreateChecked(value) : null;
 
     private static Number? ToNumber(T? number) => number switch

@@ -29,8 +29,7 @@ internal sealed class Foreign : ExpressionVisitor
 
     private static bool IsForeign(Expression node) => IsOfLibrary(node.Type) || node switch
     {
-        // Some engines divide integers into fractions.
-        BinaryExpression { NodeType: ExpressionType.Divide } divided => ColumnTypes.IsInteger(divided.Type),
+        BinaryExpression when IntegerDivision.Is(node) => true,
         // A text with a null is null in SQL, and one name for nulls would keep foreign tables from grouping where they are.
         BinaryExpression { NodeType: ExpressionType.Coalesce } => true,
         BinaryExpression { NodeType: ExpressionType.Add } added => added.Type == typeof(string),

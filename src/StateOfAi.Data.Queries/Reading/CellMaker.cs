@@ -24,6 +24,8 @@ internal sealed class CellMaker<TKey>(Unit? unit, IReadOnlyList<Fraction> probab
             CheckOverflow(key, row.UpperDoubles.Sum, row.UpperCheck);
         }
 
+        CheckOrder(key, row.Doubles, row.LeastCheck, row.MostCheck);
+        CheckOrder(key, row.UpperDoubles, row.UpperLeastCheck, row.UpperMostCheck);
         if (hasBounds)
             return Bounded(key, period, row);
         // Providers disagree on the sum of no numbers: null or zero.
@@ -66,6 +68,20 @@ internal sealed class CellMaker<TKey>(Unit? unit, IReadOnlyList<Fraction> probab
     private Dictionary<Fraction, Number>? Quantiles(CellRow row) => probabilities.Count == 0 || row.Present == 0 ? null
         : probabilities.Select((probability, place) => (probability, Value: Number.Of(row.Quantile(place))))
             .Where(one => one.Value is not null).ToDictionary(one => one.probability, one => one.Value!.Value);
+
+    /// <summary>Decimals that an engine keeps as texts come in the order of texts.</summary>
+    private static void CheckOrder(TKey key, (double? Sum, double? Least, double? Most) numbers, double? least, double? most)
+    {
+        if (Differ(numbers.Least, least) || Differ(numbers.Most, most))
+        {
+            throw new InvalidDataException(
+                FormattableString.Invariant($"The engine compared the decimals of '{key}' as texts: {numbers.Least:G6} to {numbers.Most:G6} ")
+                + FormattableString.Invariant($"instead of {least:G6} to {most:G6}. Store them as numbers, or cast the value to double."));
+        }
+    }
+
+    private static bool Differ(double? number, double? check) => check is { } expected && number is { } actual
+        && Math.Abs(actual - expected) > 1e-9 * Math.Max(Math.Abs(actual), Math.Abs(expected));
 
     private static void CheckOverflow(TKey key, double? sum, double? check)
     {
