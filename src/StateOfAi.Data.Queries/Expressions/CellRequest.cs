@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Linq.Expressions;
 
 namespace StateOfAi.Data.Queries;
@@ -153,7 +154,21 @@ internal sealed class CellRequest<TRow>
 
     private static LambdaExpression AsDouble(LambdaExpression number) => number.ReturnType == typeof(double?)
         ? number
-        : Expression.Lambda(Expression.Convert(number.Body, typeof(double?)), number.Parameters);
+        : Expression.Lambda(AsDouble(number.Body), number.Parameters);
+
+    /// <summary>
+    /// The number as a double. A number that depends on a condition is converted in its branches, and constants at once: linq2db cannot
+    /// write an integer constant as a double for ClickHouse.
+    /// </summary>
+    private static Expression AsDouble(Expression number) => number switch
+    {
+        UnaryExpression { NodeType: ExpressionType.Convert, Operand: var of } when ColumnTypes.IsWider(number.Type, of.Type) => AsDouble(of),
+        ConditionalExpression either =>
+            Expression.Condition(either.Test, AsDouble(either.IfTrue), AsDouble(either.IfFalse)),
+        ConstantExpression { Value: { } value } when ColumnTypes.IsInteger(value.GetType()) =>
+            Expression.Constant((double?)Convert.ToDouble(value, CultureInfo.InvariantCulture), typeof(double?)),
+        _ => Expression.Convert(number, typeof(double?)),
+    };
 
     private static LambdaExpression Square(LambdaExpression number) =>
         Expression.Lambda(Expression.Multiply(number.Body, number.Body), number.Parameters);

@@ -37,5 +37,9 @@ internal static class ColumnTypes
 
     internal static bool IsInteger(Type type) => SumOf(type) == typeof(long) || Underlying(type) == typeof(ulong);
 
+    /// <summary>Whether integers of one type are converted to another without loss.</summary>
+    internal static bool IsWider(Type type, Type from) =>
+        SumOf(from) == typeof(long) && (Underlying(type) == typeof(long) || Underlying(type) == Underlying(from));
+
     private static Type Underlying(Type type) => System.Nullable.GetUnderlyingType(type) ?? type;
 }
