@@ -9,10 +9,19 @@ internal sealed class Variances<TKey>
     where TKey : notnull
 {
     /// <summary>
-    /// How much of the sum of squares must be left of the difference: sums of doubles are good to some 12 digits, and variances should be
-    /// to 9.
+    /// How much of the sum of squares must be left of the difference: sums of many doubles are good to some 12 digits, and variances should
+    /// be to 9.
     /// </summary>
     private const double LeastLeft = 1.0 / 256;
+
+    /// <summary>
+    /// The same for each of a few numbers. In any order, the sum of n squares is off by at most n units of 2^-53, and the square of the sum
+    /// by twice that; a variance that is to be good to 10 digits may lose the others.
+    /// </summary>
+    private const double LeastLeftOfEach = 3 * 1.2e-16 * 1e10;
+
+    /// <summary>The difference of two numbers compared with them, above which it is good to 10 digits, even of rounded decimals.</summary>
+    private const double LeastRange = 1e-5;
 
     private const int MostQueries = 8;
 
@@ -36,6 +45,8 @@ internal sealed class Variances<TKey>
             (double? sum, double? least, double? most) = cell.Doubles;
             if (least == most)
                 _variances[key] = 0;
+            else if (cell.Present == 2 && OfTwo(least, most) is { } ofTwo)
+                _variances[key] = ofTwo;
             else if (Variance(cell.Present, sum, cell.Squares) is { } variance)
                 _variances[key] = variance;
             else if (sum is { } finite && double.IsFinite(finite) && double.IsFinite(cell.Squares ?? double.NaN))
@@ -90,11 +101,20 @@ internal sealed class Variances<TKey>
         }
     }
 
+    /// <summary>The variance of two numbers, half the square of their difference, which loses no digits to a sum of squares.</summary>
+    private static double? OfTwo(double? least, double? most)
+    {
+        double range = most - least ?? 0;
+        return double.IsFinite(range * range) && range >= LeastRange * Math.Max(Math.Abs(least ?? 0), Math.Abs(most ?? 0))
+            ? range * range / 2
+            : null;
+    }
+
     private static double? Variance(long count, double? sum, double? squares)
     {
         if (sum is not { } total || squares is not { } ofSquares || !double.IsFinite(total) || !double.IsFinite(ofSquares))
             return null;
         double deviations = ofSquares - (total / count * total);
-        return deviations >= LeastLeft * ofSquares ? deviations / (count - 1) : null;
+        return deviations >= Math.Min(LeastLeft, LeastLeftOfEach * (count + 2)) * ofSquares ? deviations / (count - 1) : null;
     }
 }
