@@ -75,8 +75,8 @@ internal sealed class CellMaker<TKey>(Unit? unit, IReadOnlyList<Fraction> probab
         if (Differ(numbers.Least, least) || Differ(numbers.Most, most))
         {
             throw new InvalidDataException(
-                FormattableString.Invariant($"The engine compared the decimals of '{key}' as texts: {numbers.Least:G6} to {numbers.Most:G6} ")
-                + FormattableString.Invariant($"instead of {least:G6} to {most:G6}. Store them as numbers, or cast the value to double."));
+                FormattableString.Invariant($"The engine compared the decimals of '{key}' as texts: {numbers.Least:G6} to ")
+                + FormattableString.Invariant($"{numbers.Most:G6} instead of {least:G6} to {most:G6}. Store them as numbers, or cast the value to double."));
         }
     }
 

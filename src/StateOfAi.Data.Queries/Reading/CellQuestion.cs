@@ -86,8 +86,8 @@ internal sealed class CellQuestion<TRow, TKey>
             if (++count > _options.MaxCells)
             {
                 throw new InvalidOperationException(
-                    FormattableString.Invariant($"The query gives more than {_options.MaxCells:N0} cells, the limit of QueryOptions.MaxCells. ")
-                    + "Group by fewer or coarser keys, leave rows out with Where, or raise the limit.");
+                    FormattableString.Invariant($"The query gives more than {_options.MaxCells:N0} cells, the limit of ")
+                    + "QueryOptions.MaxCells. Group by fewer or coarser keys, leave rows out with Where, or raise the limit.");
             }
 
             CellKey<TKey> key = _plan.ReadKey(row);

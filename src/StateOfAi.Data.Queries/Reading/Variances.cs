@@ -63,7 +63,9 @@ internal sealed class Variances<TKey>
         return _variances;
     }
 
-    /// <summary>A shift for each run of means that lie close together compared with the ranges of their numbers; most means first.</summary>
+    /// <summary>
+    /// A shift for each run of means that lie close together compared with the ranges of their numbers; most means first.
+    /// </summary>
     private static IReadOnlyList<double> Near((double Mean, double Range)[] cells)
     {
         Array.Sort(cells);

@@ -33,8 +33,10 @@ public sealed class Cell<TKey> : IInput
     /// <exception cref="ArgumentNullException">The key is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A count is negative, more rows lack the number or have the property than exist, the
     /// variance is negative, infinite or NaN, or a probability is not between 0 and 1.</exception>
-    /// <exception cref="ArgumentException">A nonzero sum, a variance, a quantile, or a smallest or largest number is given for fewer numbers
-    /// than it needs, or the smallest number exceeds the largest.</exception>
+    /// <exception cref="ArgumentException">
+    /// A nonzero sum, a variance, a quantile, or a smallest or largest number is given for fewer numbers than it needs, or the smallest
+    /// number exceeds the largest.
+    /// </exception>
     public Cell(
         TKey key,
         long count,

@@ -101,7 +101,8 @@ public sealed class ClickHouseFaultTests : IAsyncLifetime
 
         CellQuery<long> ById(Relay relay)
         {
-            string address = _cluster.ConnectionString().Replace($"Port={_cluster.Nodes[0].HttpPort}", $"Port={relay.Port}", StringComparison.Ordinal);
+            string address = _cluster.ConnectionString()
+                .Replace($"Port={_cluster.Nodes[0].HttpPort}", $"Port={relay.Port}", StringComparison.Ordinal);
             var connection = new DataConnection(_cluster.Options().UseConnectionString(address));
             return connection.GetTable<Deal>().ToCells(deal => deal.Id, deal => deal.Units, Unit.Gpus);
         }

@@ -106,7 +106,10 @@ internal sealed class ReadingTable : IAsyncDisposable
         if (rows.Length > 0)
             await RunAsync($$"""INSERT INTO {0} VALUES {{string.Join(", ", rows.Select(row => $"({row})"))}}""");
         if (_engine == EntityFrameworkPostgreSql)
-            _context = new(new DbContextOptionsBuilder<ReadingContext>().UseNpgsql((await SharedEngines.PostgreSql.GetAsync()).ConnectionString).Options, _table);
+        {
+            string connection = (await SharedEngines.PostgreSql.GetAsync()).ConnectionString;
+            _context = new(new DbContextOptionsBuilder<ReadingContext>().UseNpgsql(connection).Options, _table);
+        }
         if (_engine == EntityFrameworkSqlite)
             _context = new(new DbContextOptionsBuilder<ReadingContext>().UseSqlite(_connection.OpenDbConnection()).Options, _table);
     }
