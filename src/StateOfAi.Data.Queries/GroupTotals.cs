@@ -33,5 +33,5 @@ public sealed class GroupTotals<TKey>
     public Estimate<Quantity> Most => _group.Most;
 
     /// <summary>Shows the key, the number of rows and the sum.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Key}: {Count} rows, sum {Sum}");
+    public override string ToString() => FormattableString.Invariant($"{(object?)Key ?? "(none)"}: {Count} rows, sum {Sum}");
 }

@@ -40,7 +40,7 @@ public static class QueryCohorts
     /// <exception cref="OverflowException">A sum of integers is out of range of 64 bits.</exception>
     /// <example><code>
     /// CellCohorts&lt;string&gt; regions = await db.Deals.ToCohortsAsync(deal => deal.Region, deal => deal.Amount, Unit.Usd);
-    /// WelchTest test = WelchTest.Of(regions["US"].Summary, regions["UK"].Summary);
+    /// WelchTest test = WelchTest.Between(regions["US"].Summary, regions["UK"].Summary);
     /// </code></example>
     public static async Task<CellCohorts<TKey>> ToCohortsAsync<TRow, TKey, TValue>(this IQueryable<TRow> rows,
         Expression<Func<TRow, TKey?>> key, Expression<Func<TRow, TValue>> value, Unit unit, IReadOnlyList<Fraction>? probabilities = null,

@@ -25,6 +25,12 @@ public sealed class QueryOptions<TRow>
     /// <summary>Told the number of cells read so far, every 1,000 cells and at the end of each query; optional.</summary>
     public IProgress<long>? Progress { get; init; }
 
+    /// <summary>
+    /// Called with each query before it runs, for its SQL by a function of your provider; optional. <see cref="QueryCells"/> shows the SQL
+    /// without running it.
+    /// </summary>
+    public Action<IQueryable>? OnQuery { get; init; }
+
     /// <summary>What the rows come from, such as a dataset, whose sources and doubts become those of the results; optional.</summary>
     public IReadOnlyList<ISourced> From { get; init; } = [];
 

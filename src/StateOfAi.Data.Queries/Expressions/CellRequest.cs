@@ -8,6 +8,9 @@ namespace StateOfAi.Data.Queries;
 internal sealed class CellRequest<TRow>
 {
     private readonly LambdaExpression? _value;
+    private readonly NeverNull? _valueNeverNull;
+    private readonly NeverNull? _upperNeverNull;
+    private readonly NeverNull? _successNeverNull;
 
     private CellRequest(LambdaExpression? value, LambdaExpression? upper, Expression<Func<TRow, bool?>>? success)
     {
@@ -19,6 +22,9 @@ internal sealed class CellRequest<TRow>
         _value = Converted(value);
         Upper = Converted(upper);
         Success = success;
+        _valueNeverNull = NeverNull.OfNumber(value);
+        _upperNeverNull = NeverNull.OfNumber(upper);
+        _successNeverNull = NeverNull.OfAnswer(success);
     }
 
     /// <summary>The type of the sums.</summary>
@@ -62,19 +68,19 @@ internal sealed class CellRequest<TRow>
         yield return new(nameof(CellRow.Rows), AggregateKind.Rows, null);
         if (Success is { } success)
         {
-            yield return Count(nameof(CellRow.Known), IsPresent(success));
+            yield return Count(nameof(CellRow.Known), _successNeverNull?.IsPresent ?? IsPresent(success));
             yield return Count(nameof(CellRow.Successes),
                 Expression.Lambda(Expression.Equal(success.Body, Expression.Constant((bool?)true, typeof(bool?))), success.Parameters));
         }
 
         if (_value is null)
             yield break;
-        yield return Count(nameof(CellRow.Present), IsPresent(_value));
+        yield return Count(nameof(CellRow.Present), _valueNeverNull?.IsPresent ?? IsPresent(_value));
         foreach (CellAggregate sum in Sums(_value, "", nameof(CellRow.Check)))
             yield return sum;
         if (Upper is not null)
         {
-            yield return Count(nameof(CellRow.UpperPresent), IsPresent(Upper));
+            yield return Count(nameof(CellRow.UpperPresent), _upperNeverNull?.IsPresent ?? IsPresent(Upper));
             yield return Count(nameof(CellRow.EitherPresent),
                 OfBoth(_value, Upper, (one, other) => Expression.OrElse(Present(one), Present(other))));
             yield return Count(nameof(CellRow.Crossed), OfBoth(_value, Upper, Expression.GreaterThan));
@@ -97,12 +103,21 @@ internal sealed class CellRequest<TRow>
         }
     }
 
+    /// <summary>Checks that numbers and answers whose type has no null are present in all rows.</summary>
+    /// <exception cref="InvalidDataException">Some are not.</exception>
+    internal void CheckPresence(CellRow row)
+    {
+        _valueNeverNull?.Check(row.Rows - row.Present);
+        _upperNeverNull?.Check(row.Rows - row.UpperPresent);
+        _successNeverNull?.Check(row.Rows - row.Known);
+    }
+
     /// <summary>The sums about shifts that a second query asks for.</summary>
     internal IEnumerable<CellAggregate> AboutShifts(Shifts shifts)
     {
         LambdaExpression number = AsDouble(_value!);
         yield return new(nameof(CellRow.Rows), AggregateKind.Rows, null);
-        yield return Count(nameof(CellRow.Present), IsPresent(_value!));
+        yield return Count(nameof(CellRow.Present), _valueNeverNull?.IsPresent ?? IsPresent(_value!));
         for (int place = 0; place < shifts.Count; place++)
         {
             LambdaExpression less = Expression.Lambda(Expression.Subtract(number.Body, shifts.Parameter(place)), number.Parameters);

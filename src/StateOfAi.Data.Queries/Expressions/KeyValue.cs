@@ -9,6 +9,6 @@ internal static class KeyValue
     /// <exception cref="InvalidDataException">The value is <see langword="null"/>.</exception>
     public static T Present<T>(T? value, string column)
         where T : struct => value ?? throw new InvalidDataException(
-            $"'{column}' is null in some rows, but its type, {typeof(T).Name}, has no null. Leave such rows out with Where, or make the "
-            + "property nullable.");
+            $"'{column}' is null in some rows, but its type, {typeof(T).Name}, has no null. Leave such rows out with Where, or select "
+            + "a nullable value.");
 }

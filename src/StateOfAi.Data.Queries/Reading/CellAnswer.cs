@@ -22,6 +22,6 @@ internal sealed class CellAnswer<TKey>
     internal IReadOnlyList<Cell<TKey>> OfAllRows() => WithoutKey == 0
         ? Cells
         : throw new ArgumentException(
-            FormattableString.Invariant($"{WithoutKey:N0} rows have no {_lacking}; leave such rows out with Where, or name them, ")
-            + "such as row => row.Region ?? \"(none)\".", _lacking);
+            FormattableString.Invariant($"{WithoutKey:N0} rows have no {_lacking}; leave such rows out with Where")
+            + (_lacking == "key" ? ", or name them, such as row => row.Region ?? \"(none)\"." : "."), _lacking);
 }

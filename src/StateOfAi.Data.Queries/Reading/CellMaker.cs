@@ -38,7 +38,7 @@ internal sealed class CellMaker<TKey>(Unit? unit, IReadOnlyList<Fraction> probab
     {
         if (row.Crossed > 0)
             throw new ArgumentException(FormattableString.Invariant(
-                $"The lower bound exceeds the upper one in {row.Crossed} rows of '{key}'."), nameof(row));
+                $"The lower bound exceeds the upper one in {row.Crossed:N0} rows of '{key}'."), "lower");
         long present = row.EitherPresent;
         if (present == 0)
             return new(key, row.Rows, missing: row.Rows, period: period, from: _from);

@@ -81,6 +81,7 @@ internal sealed class CellQuestion<TRow, TKey>
         const int ReportEvery = 1000;
         Dictionary<CellKey<TKey>, CellRow> cells = [];
         long count = 0;
+        _options.OnQuery?.Invoke(query.Query);
         await foreach (CellRow row in query.ReadAsync(cancellation).ConfigureAwait(false))
         {
             if (++count > _options.MaxCells)
@@ -90,6 +91,7 @@ internal sealed class CellQuestion<TRow, TKey>
                     + "QueryOptions.MaxCells. Group by fewer or coarser keys, leave rows out with Where, or raise the limit.");
             }
 
+            _request.CheckPresence(row);
             CellKey<TKey> key = _plan.ReadKey(row);
             if (!cells.TryAdd(key, row))
             {

@@ -7,10 +7,12 @@ internal static class QuantileRefusal
 {
     /// <summary>Whether an exception means that a query could not be translated, or that the engine does not know a function.</summary>
     internal static bool Is(Exception exception) => exception is not OperationCanceledException
+        // The library's own refusals say what they are about.
+        && exception.Source != typeof(QuantileRefusal).Assembly.GetName().Name
         && (exception is InvalidOperationException or NotSupportedException or NotImplementedException
             || exception.GetType().Name is "LinqToDBException" or "LinqException");
 
     internal static NotSupportedException Of(LambdaExpression quantile, Exception inner) => new(
-        $"The provider does not translate the quantile '{quantile.Body}': {inner.Message} Pass a function that it knows, or leave "
-        + "quantiles out.", inner);
+        $"Pass a function for quantiles that the provider translates, or leave quantiles out; it does not know '{quantile.Body}': "
+        + inner.Message, inner);
 }

@@ -100,7 +100,7 @@ internal sealed class ReadingTable : IAsyncDisposable
         string money = _engine is Sqlite or EntityFrameworkSqlite ? "text" : "decimal(28, 2)", single = isClickHouse ? "Float32" : "real";
         await RunAsync($$"""
             CREATE TABLE {0} ("Id" int NOT NULL, "Name" {{name ?? Column(text)}}, "Level" {{Column("int")}}, "Whole" {{Column("bigint")}},
-            "Part" {{Column(real)}}, "Money" {{Column(money)}}, "Small" smallint NOT NULL, "Single" {{single}} NOT NULL)
+            "Part" {{Column(real)}}, "Money" {{Column(money)}}, "Small" smallint NOT NULL, "Rough" {{single}} NOT NULL)
             {{(isClickHouse ? "ENGINE = MergeTree ORDER BY Id" : "")}}
             """);
         if (rows.Length > 0)
@@ -110,6 +110,7 @@ internal sealed class ReadingTable : IAsyncDisposable
             string connection = (await SharedEngines.PostgreSql.GetAsync()).ConnectionString;
             _context = new(new DbContextOptionsBuilder<ReadingContext>().UseNpgsql(connection).Options, _table);
         }
+
         if (_engine == EntityFrameworkSqlite)
             _context = new(new DbContextOptionsBuilder<ReadingContext>().UseSqlite(_connection.OpenDbConnection()).Options, _table);
     }
