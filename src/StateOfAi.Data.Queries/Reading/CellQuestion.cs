@@ -38,7 +38,7 @@ internal sealed class CellQuestion<TRow, TKey>
     /// <summary>Runs the query.</summary>
     internal async Task<CellAnswer<TKey>> AskAsync(CancellationToken cancellation)
     {
-        Dictionary<CellKey<TKey>, CellRow> cells;
+        KeyedRows<CellKey<TKey>> cells;
         try
         {
             cells = await ReadAsync(First(), cancellation).ConfigureAwait(false);
@@ -53,33 +53,29 @@ internal sealed class CellQuestion<TRow, TKey>
             : null;
         var maker = new CellMaker<TKey>(_unit, _request.Probabilities, _request.Upper is not null, _request.Success is not null,
             _request.NumberType == typeof(long), _areParts, _options.From);
-        var answer = new CellAnswer<TKey>();
-        CellKey<TKey>[] keys = new CellKey<TKey>[cells.Count];
-        Dictionary<CellRow, CellKey<TKey>> keyOf = new(cells.Count, ReferenceEqualityComparer.Instance);
-        foreach ((CellKey<TKey> key, CellRow row) in cells)
-            keyOf.Add(row, key);
-        foreach (CellRow row in CellOrder.Of([.. cells.Values], _plan.Columns))
+        var answer = new CellAnswer<TKey>(cells.Count);
+        foreach (int place in CellOrder.Of(cells.Rows, _plan.Columns))
         {
-            CellKey<TKey> key = keyOf[row];
+            (CellKey<TKey> key, CellRow row) = (cells.Keys[place], cells.Rows[place]);
             if (key.Key is null || (_hasPeriod && key.Period is null))
                 answer.AddWithoutKey(row.Rows, key.Key is null ? "key" : "period");
             else
-                answer.Cells.Add(maker.Of(key.Key, key.Period, row, variances?.GetValueOrDefault(key)));
+                answer.Cells.Add(maker.Of(key.Key, key.Period, row, variances?[place]));
         }
 
         return answer;
 
-        Task<Dictionary<CellKey<TKey>, CellRow>> AboutAsync(Shifts shifts) =>
+        Task<KeyedRows<CellKey<TKey>>> AboutAsync(Shifts shifts) =>
             ReadAsync(_plan.Ask([.. _request.AboutShifts(shifts)], _options.MaxCells), cancellation);
     }
 
     private CellRows First() => _plan.Ask([.. _request.Aggregates()], _options.MaxCells);
 
     /// <summary>Reads an answer, adding up what has the same key.</summary>
-    private async Task<Dictionary<CellKey<TKey>, CellRow>> ReadAsync(CellRows query, CancellationToken cancellation)
+    private async Task<KeyedRows<CellKey<TKey>>> ReadAsync(CellRows query, CancellationToken cancellation)
     {
         const int ReportEvery = 1000;
-        Dictionary<CellKey<TKey>, CellRow> cells = [];
+        KeyedRows<CellKey<TKey>> cells = new();
         long count = 0;
         await foreach (CellRow row in query.ReadAsync(cancellation).ConfigureAwait(false))
         {
@@ -90,11 +86,11 @@ internal sealed class CellQuestion<TRow, TKey>
             }
 
             CellKey<TKey> key = _plan.ReadKey(row);
-            if (!cells.TryAdd(key, row))
+            if (!cells.TryAdd(key, row, out CellRow same))
             {
                 if (_request.Quantile is not null)
                     throw new NotSupportedException($"The key '{key.Key}' is made of several groups of the engine, whose quantiles do not add up; select a column as the key.");
-                cells[key].Add(row);
+                same.Add(row);
             }
 
             if (count % ReportEvery == 0)
