@@ -47,20 +47,27 @@ internal sealed class CellPlan<TRow, TKey>
     /// <param name="limit">The number of cells of which one more is asked for, to know of it.</param>
     internal CellRows Ask(IReadOnlyList<CellAggregate> aggregates, int limit)
     {
+        Type answer = WideEnough(_answer, aggregates);
         if (_distribution is null)
-            return CellRows.Of(_rows.Provider, Grouped(_rows.Expression, typeof(TRow), _row, _columns, _answer, Over), _answer, limit);
+            return CellRows.Of(_rows.Provider, Grouped(_rows.Expression, typeof(TRow), _row, _columns, answer, Over), answer, limit);
         if (aggregates.FirstOrDefault(one => one.Kind is AggregateKind.Function) is not null)
             throw new NotSupportedException("Quantiles of groups cannot be made of quantiles of their parts; leave DistributedBy out.");
         Expression[] finer = [.. _columns, _distribution];
-        Type part = Generic(typeof(CellRow<,,,,,,,,>), finer, _number);
+        Type part = WideEnough(Generic(typeof(CellRow<,,,,,,,,>), finer, _number), aggregates);
         Expression parts = Grouped(_rows.Expression, typeof(TRow), _row, finer, part, Over);
         ParameterExpression ofPart = Expression.Parameter(part, "part");
         Expression[] keys = [.. _columns.Select((_, place) => (Expression)Expression.Property(ofPart, KeyName(place)))];
-        return CellRows.Of(_rows.Provider, Grouped(parts, part, ofPart, keys, _answer, OverParts), _answer, limit);
+        return CellRows.Of(_rows.Provider, Grouped(parts, part, ofPart, keys, answer, OverParts), answer, limit);
 
         IEnumerable<(string, Expression)> Over(Expression group) => aggregates.Select(one => (one.Member, one.Over(group, typeof(TRow))));
         IEnumerable<(string, Expression)> OverParts(Expression group) => aggregates.Select(one => (one.Member, one.OverAggregates(group, part)));
     }
+
+    /// <summary>The type of rows that has the members for the aggregates.</summary>
+    private static Type WideEnough(Type row, IReadOnlyList<CellAggregate> aggregates) =>
+        aggregates.All(one => row.GetProperty(one.Member) is not null)
+            ? row
+            : typeof(WideCellRow<,,,,,,,,>).MakeGenericType(row.GetGenericArguments());
 
     /// <summary>source.GroupBy(row => new GroupKey { K0 = … }).Select(group => new CellRow { K0 = group.Key.K0, Sum = … }).</summary>
     private static MethodCallExpression Grouped(Expression source, Type rowType, ParameterExpression row, IReadOnlyList<Expression> columns,

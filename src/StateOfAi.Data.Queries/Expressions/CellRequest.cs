@@ -58,8 +58,8 @@ internal sealed class CellRequest<TRow>
         yield return new(nameof(CellRow.Rows), AggregateKind.Rows, null);
         if (Success is { } success)
         {
-            yield return Count(nameof(CellRow.Known), IsPresent(success));
-            yield return Count(nameof(CellRow.Successes),
+            yield return Count(nameof(IWideCellRow.Known), IsPresent(success));
+            yield return Count(nameof(IWideCellRow.Successes),
                 Expression.Lambda(Expression.Equal(success.Body, Expression.Constant((bool?)true, typeof(bool?))), success.Parameters));
         }
 
@@ -70,10 +70,10 @@ internal sealed class CellRequest<TRow>
             yield return sum;
         if (Upper is not null)
         {
-            yield return Count(nameof(CellRow.UpperPresent), IsPresent(Upper));
-            yield return Count(nameof(CellRow.EitherPresent), OfBoth(_value, Upper, (one, other) => Expression.OrElse(Present(one), Present(other))));
-            yield return Count(nameof(CellRow.Crossed), OfBoth(_value, Upper, Expression.GreaterThan));
-            foreach (CellAggregate sum in Sums(Upper, "Upper", nameof(CellRow.UpperCheck)))
+            yield return Count(nameof(IWideCellRow.UpperPresent), IsPresent(Upper));
+            yield return Count(nameof(IWideCellRow.EitherPresent), OfBoth(_value, Upper, (one, other) => Expression.OrElse(Present(one), Present(other))));
+            yield return Count(nameof(IWideCellRow.Crossed), OfBoth(_value, Upper, Expression.GreaterThan));
+            foreach (CellAggregate sum in Sums(Upper, "Upper", nameof(IWideCellRow.UpperCheck)))
                 yield return sum;
         }
 

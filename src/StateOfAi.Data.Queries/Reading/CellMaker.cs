@@ -17,31 +17,33 @@ internal sealed class CellMaker<TKey>(Unit? unit, IReadOnlyList<Fraction> probab
     internal Cell<TKey> Of(TKey key, TimePeriod? period, CellRow row, double? variance)
     {
         if (hasAnswers)
-            return new(key, row.Rows, missing: row.Rows - row.Known, successes: row.Successes, period: period, from: _from);
-        if (areIntegers)
         {
-            CheckOverflow(key, row.Doubles.Sum, row.Check);
-            CheckOverflow(key, row.UpperDoubles.Sum, row.UpperCheck);
+            var answers = (IWideCellRow)row;
+            return new(key, row.Rows, missing: row.Rows - answers.Known, successes: answers.Successes, period: period, from: _from);
         }
 
+        if (areIntegers)
+            CheckOverflow(key, row.Doubles.Sum, row.Check);
         if (hasBounds)
-            return Bounded(key, period, row);
+            return Bounded(key, period, row, (IWideCellRow)row);
         // Providers disagree on the sum of no numbers: null or zero.
         (Number? sum, Number? least, Number? most) = row.Present == 0 ? default : row.Numbers;
         return new(key, row.Rows, sum, row.Rows - row.Present, variance, least, most, period: period, quantiles: Quantiles(row), from: _from);
     }
 
-    private Cell<TKey> Bounded(TKey key, TimePeriod? period, CellRow row)
+    private Cell<TKey> Bounded(TKey key, TimePeriod? period, CellRow row, IWideCellRow bounds)
     {
-        if (row.Crossed > 0)
+        if (areIntegers)
+            CheckOverflow(key, bounds.UpperDoubles.Sum, bounds.UpperCheck);
+        if (bounds.Crossed > 0)
             throw new ArgumentException(FormattableString.Invariant(
-                $"The lower bound exceeds the upper one in {row.Crossed} rows of '{key}'."), nameof(row));
-        long present = row.EitherPresent;
+                $"The lower bound exceeds the upper one in {bounds.Crossed} rows of '{key}'."), nameof(row));
+        long present = bounds.EitherPresent;
         if (present == 0)
             return new(key, row.Rows, missing: row.Rows, period: period, from: _from);
-        bool hasLower = row.Present == present, hasUpper = row.UpperPresent == present;
+        bool hasLower = row.Present == present, hasUpper = bounds.UpperPresent == present;
         (double? sum, double? least, double? most) = row.Present == 0 ? default : row.Doubles;
-        (double? upperSum, double? upperLeast, double? upperMost) = row.UpperPresent == 0 ? default : row.UpperDoubles;
+        (double? upperSum, double? upperLeast, double? upperMost) = bounds.UpperPresent == 0 ? default : bounds.UpperDoubles;
         // A part without a lower bound is at least zero.
         Estimate<Quantity> total = hasLower || areParts ? Between(sum ?? 0, hasUpper ? upperSum : null)
             : hasUpper ? Between(null, upperSum)
@@ -63,7 +65,7 @@ internal sealed class CellMaker<TKey>(Unit? unit, IReadOnlyList<Fraction> probab
     private Quantity? Of(double? value) => value is { } number ? new Quantity(number, unit!) : null;
 
     private Dictionary<Fraction, Number>? Quantiles(CellRow row) => probabilities.Count == 0 || row.Present == 0 ? null
-        : probabilities.Select((probability, place) => (probability, Value: Number.Of(row.Quantile(place))))
+        : probabilities.Select((probability, place) => (probability, Value: Number.Of(((IWideCellRow)row).Quantile(place))))
             .Where(one => one.Value is not null).ToDictionary(one => one.probability, one => one.Value!.Value);
 
     private static void CheckOverflow(TKey key, double? sum, double? check)

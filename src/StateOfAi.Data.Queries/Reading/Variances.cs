@@ -90,7 +90,7 @@ internal sealed class Variances<TKey>
                 throw new InvalidOperationException(
                     $"The rows of '{_cells.Keys[place]}' changed between the two queries that its variance needs; query rows that do not change.");
             int nearest = Enumerable.Range(0, shifts.Count).MinBy(shift => Math.Abs(shifts[shift] - mean));
-            (double? sum, double? squares) = cell.Shifted(nearest);
+            (double? sum, double? squares) = ((IWideCellRow)cell).Shifted(nearest);
             if (Variance(cell.Present, sum, squares) is { } variance)
             {
                 _variances[place] = variance;
