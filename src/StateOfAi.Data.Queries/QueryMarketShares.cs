@@ -140,7 +140,7 @@ public static class QueryMarketShares
         ArgumentNullException.ThrowIfNull(value);
         ArgumentNullException.ThrowIfNull(unit);
         var question =
-            new CellQuestion<TRow, TKey>(rows, key, period, CellRequest<TRow>.OfSums(value, upper), unit, options, areParts: true);
+            new CellQuestion<TRow, TKey>(rows, key, period, CellRequest<TRow>.OfSums(value, upper, areParts: true), unit, options);
         return (await question.AskAsync(cancellation).ConfigureAwait(false)).OfAllRows();
     }
 }

@@ -27,7 +27,7 @@ internal sealed class CellPlan<TRow, TKey>
         _number = number;
         KeyColumns columns = KeyColumns.Of(key, _row);
         // A group of all rows has a column too, since an engine without one has an answer even if there are no rows.
-        _columns = columns.Columns.Count > 0 ? [.. columns.Columns] : [Expression.Constant(1)];
+        _columns = columns.Columns.Count > 0 ? [.. columns.Columns] : [Expression.Constant(1, typeof(int?))];
         _distribution = distributedBy is null ? null : Distribution(distributedBy);
         if (_columns.Length + (_distribution is null ? 0 : 1) is var count && count > MostColumns)
             throw new NotSupportedException(
@@ -47,16 +47,17 @@ internal sealed class CellPlan<TRow, TKey>
     /// <param name="limit">The number of cells of which one more is asked for, to know of it.</param>
     internal CellRows Ask(IReadOnlyList<CellAggregate> aggregates, int limit)
     {
+        Type answer = WideEnough(_answer, aggregates);
         if (_distribution is null)
-            return CellRows.Of(_rows.Provider, Grouped(_rows.Expression, typeof(TRow), _row, _columns, _answer, Over), _answer, limit);
+            return CellRows.Of(_rows.Provider, Grouped(_rows.Expression, typeof(TRow), _row, _columns, answer, Over), answer, limit);
         if (aggregates.FirstOrDefault(one => one.Kind is AggregateKind.Function) is not null)
             throw new NotSupportedException("Quantiles of groups cannot be made of quantiles of their parts; leave DistributedBy out.");
         Expression[] finer = [.. _columns, _distribution];
-        Type part = Generic(typeof(CellRow<,,,,,,,,>), finer, _number);
+        Type part = WideEnough(Generic(typeof(CellRow<,,,,,,,,>), finer, _number), aggregates);
         Expression parts = Grouped(_rows.Expression, typeof(TRow), _row, finer, part, Over);
         ParameterExpression ofPart = Expression.Parameter(part, "part");
         Expression[] keys = [.. _columns.Select((_, place) => (Expression)Expression.Property(ofPart, KeyName(place)))];
-        return CellRows.Of(_rows.Provider, Grouped(parts, part, ofPart, keys, _answer, OverParts), _answer, limit);
+        return CellRows.Of(_rows.Provider, Grouped(parts, part, ofPart, keys, answer, OverParts), answer, limit);
 
         IEnumerable<(string, Expression)> Over(Expression group) =>
             aggregates.Select(one => (one.Member, one.Over(group, typeof(TRow))));
@@ -64,6 +65,12 @@ internal sealed class CellPlan<TRow, TKey>
         IEnumerable<(string, Expression)> OverParts(Expression group) =>
             aggregates.Select(one => (one.Member, one.OverAggregates(group, part)));
     }
+
+    /// <summary>The type of rows that has the members for the aggregates.</summary>
+    private static Type WideEnough(Type row, IReadOnlyList<CellAggregate> aggregates) =>
+        aggregates.All(one => row.GetProperty(one.Member) is not null)
+            ? row
+            : typeof(WideCellRow<,,,,,,,,>).MakeGenericType(row.GetGenericArguments());
 
     /// <summary>source.GroupBy(row => new GroupKey { K0 = … }).Select(group => new CellRow { K0 = group.Key.K0, Sum = … }).</summary>
     private static MethodCallExpression Grouped(Expression source, Type rowType, ParameterExpression row, IReadOnlyList<Expression> columns,
@@ -117,14 +124,7 @@ internal sealed class CellPlan<TRow, TKey>
         ParameterExpression typed = Expression.Variable(_answer, "typed");
         List<Expression> steps = [Expression.Assign(typed, Expression.Convert(read, _answer))];
         for (int place = 0; place < columns.Places.Count; place++)
-        {
-            Expression value = Expression.Property(typed, KeyName(place));
-            if (value.Type != columns.Places[place].Type)
-                value = Expression.Call(typeof(KeyValue), nameof(KeyValue.Present), [columns.Places[place].Type], value,
-                    Expression.Constant(columns.Columns[place].ToString()));
-            steps.Add(Expression.Assign(columns.Places[place], value));
-        }
-
+            steps.Add(Expression.Assign(columns.Places[place], Expression.Property(typed, KeyName(place))));
         steps.Add(columns.Key);
         return Expression.Lambda<Func<CellRow, TKey>>(
             Expression.Block(typeof(TKey), [typed, .. columns.Places], steps), read).Compile();

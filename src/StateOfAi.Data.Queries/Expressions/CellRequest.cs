@@ -12,11 +12,13 @@ internal sealed class CellRequest<TRow>
     private readonly NeverNull? _upperNeverNull;
     private readonly NeverNull? _successNeverNull;
 
-    private CellRequest(LambdaExpression? value, LambdaExpression? upper, Expression<Func<TRow, bool?>>? success)
+    private CellRequest(
+        LambdaExpression? value, LambdaExpression? upper, Expression<Func<TRow, bool?>>? success, bool areParts = false)
     {
-        IntegerDivision.Refuse(value);
-        IntegerDivision.Refuse(upper);
-        IntegerDivision.Refuse(success);
+        AreParts = areParts;
+        Disputed.Refuse(value);
+        Disputed.Refuse(upper);
+        Disputed.Refuse(success);
         Type? number = value is null ? typeof(double) : ColumnTypes.SumOf(value.ReturnType);
         NumberType = number ?? throw NoNumber(value!);
         _value = Converted(value);
@@ -35,6 +37,9 @@ internal sealed class CellRequest<TRow>
 
     internal Expression<Func<TRow, bool?>>? Success { get; }
 
+    /// <summary>Whether numbers are parts of a whole, which are not negative.</summary>
+    internal bool AreParts { get; }
+
     /// <summary>Whether the smallest and largest numbers are needed.</summary>
     internal bool HasExtremes { get; private init; }
 
@@ -47,7 +52,12 @@ internal sealed class CellRequest<TRow>
     /// <summary>The provider's function for a quantile, taking the rows and a probability.</summary>
     internal Expression<Func<IEnumerable<TRow>, double, double?>>? Quantile { get; private init; }
 
-    internal static CellRequest<TRow> OfSums(LambdaExpression value, LambdaExpression? upper = null) => new(value, upper, null);
+    /// <summary>Sums alone.</summary>
+    /// <param name="value">The number, or its lower bound.</param>
+    /// <param name="upper">The upper bound.</param>
+    /// <param name="areParts">Whether numbers are parts of a whole, which are not negative.</param>
+    internal static CellRequest<TRow> OfSums(LambdaExpression value, LambdaExpression? upper = null, bool areParts = false) =>
+        new(value, upper, null, areParts);
 
     internal static CellRequest<TRow> OfAnswers(Expression<Func<TRow, bool?>> success) => new(null, null, success);
 
@@ -68,8 +78,8 @@ internal sealed class CellRequest<TRow>
         yield return new(nameof(CellRow.Rows), AggregateKind.Rows, null);
         if (Success is { } success)
         {
-            yield return Count(nameof(CellRow.Known), _successNeverNull?.IsPresent ?? IsPresent(success));
-            yield return Count(nameof(CellRow.Successes),
+            yield return Count(nameof(IWideCellRow.Known), _successNeverNull?.IsPresent ?? IsPresent(success));
+            yield return Count(nameof(IWideCellRow.Successes),
                 Expression.Lambda(Expression.Equal(success.Body, Expression.Constant((bool?)true, typeof(bool?))), success.Parameters));
         }
 
@@ -80,11 +90,11 @@ internal sealed class CellRequest<TRow>
             yield return sum;
         if (Upper is not null)
         {
-            yield return Count(nameof(CellRow.UpperPresent), _upperNeverNull?.IsPresent ?? IsPresent(Upper));
-            yield return Count(nameof(CellRow.EitherPresent),
+            yield return Count(nameof(IWideCellRow.UpperPresent), _upperNeverNull?.IsPresent ?? IsPresent(Upper));
+            yield return Count(nameof(IWideCellRow.EitherPresent),
                 OfBoth(_value, Upper, (one, other) => Expression.OrElse(Present(one), Present(other))));
-            yield return Count(nameof(CellRow.Crossed), OfBoth(_value, Upper, Expression.GreaterThan));
-            foreach (CellAggregate sum in Sums(Upper, "Upper", nameof(CellRow.UpperCheck)))
+            yield return Count(nameof(IWideCellRow.Crossed), OfBoth(_value, Upper, IsCrossed));
+            foreach (CellAggregate sum in Sums(Upper, "Upper", nameof(IWideCellRow.UpperCheck)))
                 yield return sum;
         }
 
@@ -108,8 +118,10 @@ internal sealed class CellRequest<TRow>
     internal void CheckPresence(CellRow row)
     {
         _valueNeverNull?.Check(row.Rows - row.Present);
-        _upperNeverNull?.Check(row.Rows - row.UpperPresent);
-        _successNeverNull?.Check(row.Rows - row.Known);
+        if (row is not IWideCellRow wide)
+            return;
+        _upperNeverNull?.Check(row.Rows - wide.UpperPresent);
+        _successNeverNull?.Check(row.Rows - wide.Known);
     }
 
     /// <summary>The sums about shifts that a second query asks for.</summary>
@@ -163,6 +175,15 @@ internal sealed class CellRequest<TRow>
     private static LambdaExpression IsPresent(LambdaExpression number) => Expression.Lambda(Present(number.Body), number.Parameters);
 
     private static BinaryExpression Present(Expression number) => Expression.NotEqual(number, Expression.Constant(null, number.Type));
+
+    private BinaryExpression IsCrossed(Expression lower, Expression upper)
+    {
+        BinaryExpression crossed = Expression.GreaterThan(lower, upper);
+        Expression zero = Expression.Constant(Convert.ChangeType(0, NumberType, CultureInfo.InvariantCulture), upper.Type);
+        return AreParts
+            ? Expression.OrElse(crossed, Expression.AndAlso(Expression.Not(Present(lower)), Expression.LessThan(upper, zero)))
+            : crossed;
+    }
 
     private static LambdaExpression OfBoth(LambdaExpression left, LambdaExpression right, Func<Expression, Expression, Expression> join) =>
         Expression.Lambda(join(left.Body, Substitution.Of(right, left.Parameters[0])), left.Parameters);

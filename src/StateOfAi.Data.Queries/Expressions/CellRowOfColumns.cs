@@ -3,7 +3,7 @@ using System.Numerics;
 namespace StateOfAi.Data.Queries;
 
 /// <summary>A row of the answer with the columns by which rows were grouped, of which only the first few are set.</summary>
-internal sealed class CellRow<T0, T1, T2, T3, T4, T5, T6, T7, TNumber> : CellRow<TNumber>
+internal class CellRow<T0, T1, T2, T3, T4, T5, T6, T7, TNumber> : CellRow<TNumber>
     where TNumber : struct, INumber<TNumber>
 {
     public T0? K0 { get; set; }

@@ -13,32 +13,20 @@ internal abstract class CellRow<T> : CellRow
 
     public T? Most { get; set; }
 
-    public T? UpperSum { get; set; }
-
-    public T? UpperLeast { get; set; }
-
-    public T? UpperMost { get; set; }
-
     internal override (Number? Sum, Number? Least, Number? Most) Numbers => (ToNumber(Sum), ToNumber(Least), ToNumber(Most));
 
     internal override (double? Sum, double? Least, double? Most) Doubles => (ToDouble(Sum), ToDouble(Least), ToDouble(Most));
-
-    internal override (double? Sum, double? Least, double? Most) UpperDoubles =>
-        (ToDouble(UpperSum), ToDouble(UpperLeast), ToDouble(UpperMost));
 
     internal override void Add(CellRow other)
     {
         base.Add(other);
         var more = (CellRow<T>)other;
         Sum = Plus(Sum, more.Sum);
-        UpperSum = Plus(UpperSum, more.UpperSum);
         Least = Smaller(Least, more.Least);
-        UpperLeast = Smaller(UpperLeast, more.UpperLeast);
         Most = Larger(Most, more.Most);
-        UpperMost = Larger(UpperMost, more.UpperMost);
     }
 
-    private static double? ToDouble(T? number) => number is { } value ? double.CreateChecked(value) : null;
+    private protected static double? ToDouble(T? number) => number is { } value ? double.CreateChecked(value) : null;
 
     private static Number? ToNumber(T? number) => number switch
     {

@@ -41,5 +41,6 @@ internal static class ColumnTypes
     internal static bool IsWider(Type type, Type from) =>
         SumOf(from) == typeof(long) && (Underlying(type) == typeof(long) || Underlying(type) == Underlying(from));
 
-    private static Type Underlying(Type type) => System.Nullable.GetUnderlyingType(type) ?? type;
+    /// <summary>The type without its null.</summary>
+    internal static Type Underlying(Type type) => System.Nullable.GetUnderlyingType(type) ?? type;
 }

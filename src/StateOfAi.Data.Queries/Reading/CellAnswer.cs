@@ -1,12 +1,13 @@
 namespace StateOfAi.Data.Queries;
 
 /// <summary>The cells of an answer, and the rows that belong to none.</summary>
-internal sealed class CellAnswer<TKey>
+/// <param name="count">The expected number of cells.</param>
+internal sealed class CellAnswer<TKey>(int count)
     where TKey : notnull
 {
     private string _lacking = "key";
 
-    internal List<Cell<TKey>> Cells { get; } = [];
+    internal List<Cell<TKey>> Cells { get; } = new(count);
 
     /// <summary>The number of rows without a key or a period.</summary>
     internal long WithoutKey { get; private set; }

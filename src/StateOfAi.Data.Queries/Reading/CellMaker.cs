@@ -17,34 +17,43 @@ internal sealed class CellMaker<TKey>(Unit? unit, IReadOnlyList<Fraction> probab
     internal Cell<TKey> Of(TKey key, TimePeriod? period, CellRow row, double? variance)
     {
         if (hasAnswers)
-            return new(key, row.Rows, missing: row.Rows - row.Known, successes: row.Successes, period: period, from: _from);
-        if (areIntegers)
         {
-            CheckOverflow(key, row.Doubles.Sum, row.Check);
-            CheckOverflow(key, row.UpperDoubles.Sum, row.UpperCheck);
+            var answers = (IWideCellRow)row;
+            return new(key, row.Rows, missing: row.Rows - answers.Known, successes: answers.Successes, period: period, from: _from);
         }
 
-        CheckOrder(key, row.Doubles, row.LeastCheck, row.MostCheck);
-        CheckOrder(key, row.UpperDoubles, row.UpperLeastCheck, row.UpperMostCheck);
+        if (areIntegers)
+            CellChecks.Overflow(key, row.Doubles.Sum, row.Check);
+        CellChecks.Order(key, row.Doubles, row.LeastCheck, row.MostCheck);
         if (hasBounds)
-            return Bounded(key, period, row);
+            return Bounded(key, period, row, (IWideCellRow)row);
+        if (row.Present > 0)
+            CellChecks.Spread(key, row.Present, row.Doubles, variance);
         // Providers disagree on the sum of no numbers: null or zero.
         (Number? sum, Number? least, Number? most) = row.Present == 0 ? default : row.Numbers;
         return new(
-            key, row.Rows, sum, row.Rows - row.Present, variance, least, most, period: period, quantiles: Quantiles(row), from: _from);
+            key, row.Rows, sum, row.Rows - row.Present, variance, least, most, period: period, quantiles: Quantiles(key, row),
+            from: _from);
     }
 
-    private Cell<TKey> Bounded(TKey key, TimePeriod? period, CellRow row)
+    private Cell<TKey> Bounded(TKey key, TimePeriod? period, CellRow row, IWideCellRow bounds)
     {
-        if (row.Crossed > 0)
-            throw new ArgumentException(FormattableString.Invariant(
-                $"The lower bound exceeds the upper one in {row.Crossed:N0} rows of '{key}'."), "lower");
-        long present = row.EitherPresent;
+        if (areIntegers)
+            CellChecks.Overflow(key, bounds.UpperDoubles.Sum, bounds.UpperCheck);
+        CellChecks.Order(key, bounds.UpperDoubles, bounds.UpperLeastCheck, bounds.UpperMostCheck);
+        if (bounds.Crossed > 0)
+        {
+            throw new ArgumentException(
+                FormattableString.Invariant($"The lower bound{(areParts ? ", or zero where a part has none," : "")} exceeds the upper one ")
+                + FormattableString.Invariant($"in {bounds.Crossed:N0} rows of '{key}'."), "lower");
+        }
+
+        long present = bounds.EitherPresent;
         if (present == 0)
             return new(key, row.Rows, missing: row.Rows, period: period, from: _from);
-        bool hasLower = row.Present == present, hasUpper = row.UpperPresent == present;
+        bool hasLower = row.Present == present, hasUpper = bounds.UpperPresent == present;
         (double? sum, double? least, double? most) = row.Present == 0 ? default : row.Doubles;
-        (double? upperSum, double? upperLeast, double? upperMost) = row.UpperPresent == 0 ? default : row.UpperDoubles;
+        (double? upperSum, double? upperLeast, double? upperMost) = bounds.UpperPresent == 0 ? default : bounds.UpperDoubles;
         // A part without a lower bound is at least zero.
         Estimate<Quantity> total = hasLower || areParts ? Between(sum ?? 0, hasUpper ? upperSum : null)
             : hasUpper ? Between(null, upperSum)
@@ -58,37 +67,26 @@ internal sealed class CellMaker<TKey>(Unit? unit, IReadOnlyList<Fraction> probab
     private Estimate<Quantity> Between(double? lower, double? upper) => (lower, upper) switch
     {
         (null, null) => Estimate.Unknown<Quantity>(UnknownReason.BoundsTooWide, "no row has this bound"),
-        // Sums of equal bounds may differ in the last digit, and in their order.
+        // Sums of equal bounds may differ in the last digit, and in their order; the bounds of each row do not.
         ({ } low, { } high) => Estimate.Between(Of(Math.Min(low, high)), Of(Math.Max(low, high))),
         _ => Estimate.Between(Of(lower), Of(upper)),
     };
 
     private Quantity? Of(double? value) => value is { } number ? new Quantity(number, unit!) : null;
 
-    private Dictionary<Fraction, Number>? Quantiles(CellRow row) => probabilities.Count == 0 || row.Present == 0 ? null
-        : probabilities.Select((probability, place) => (probability, Value: Number.Of(row.Quantile(place))))
-            .Where(one => one.Value is not null).ToDictionary(one => one.probability, one => one.Value!.Value);
-
-    /// <summary>Decimals that an engine keeps as texts come in the order of texts.</summary>
-    private static void CheckOrder(TKey key, (double? Sum, double? Least, double? Most) numbers, double? least, double? most)
+    private Dictionary<Fraction, Number>? Quantiles(TKey key, CellRow row)
     {
-        if (Differ(numbers.Least, least) || Differ(numbers.Most, most))
+        if (probabilities.Count == 0 || row.Present == 0)
+            return null;
+        Dictionary<Fraction, Number> quantiles = [];
+        for (int place = 0; place < probabilities.Count; place++)
         {
-            throw new InvalidDataException(
-                FormattableString.Invariant($"The engine compared the decimals of '{key}' as texts: {numbers.Least:G6} to ")
-                + FormattableString.Invariant($"{numbers.Most:G6} instead of {least:G6} to {most:G6}. Store them as numbers, or cast the value to double."));
+            if (((IWideCellRow)row).Quantile(place) is not { } quantile)
+                continue;
+            CellChecks.Quantile(key, quantile, row.Doubles.Least, row.Doubles.Most);
+            quantiles.Add(probabilities[place], Number.Of(quantile)!.Value);
         }
-    }
 
-    private static bool Differ(double? number, double? check) => check is { } expected && number is { } actual
-        && Math.Abs(actual - expected) > 1e-9 * Math.Max(Math.Abs(actual), Math.Abs(expected));
-
-    private static void CheckOverflow(TKey key, double? sum, double? check)
-    {
-        // An overflow is off by 2^64 or more; rounding of doubles by far less.
-        if (sum is { } whole && check is { } about && Math.Abs(whole - about) > long.MaxValue / 2.0)
-            throw new OverflowException(FormattableString.Invariant(
-                $"The sum of the integers of '{key}' is about {about:G6}, beyond 64 bits, and the engine gave {whole:G6}; ")
-                + "cast the value to decimal or double.");
+        return quantiles;
     }
 }

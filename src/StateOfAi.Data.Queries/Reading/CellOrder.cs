@@ -3,16 +3,17 @@ namespace StateOfAi.Data.Queries;
 /// <summary>Puts the rows of an answer in the order of their columns, since engines give them in any order.</summary>
 internal static class CellOrder
 {
-    internal static CellRow[] Of(IReadOnlyList<CellRow> rows, int columns)
+    /// <summary>The places of the rows, in their order.</summary>
+    internal static int[] Of(IReadOnlyList<CellRow> rows, int columns)
     {
-        CellRow[] ordered = [.. rows];
-        if (ordered.Length < 2)
-            return ordered;
-        ulong[] keys = new ulong[ordered.Length];
+        int[] places = [.. Enumerable.Range(0, rows.Count)];
+        if (places.Length < 2)
+            return places;
+        ulong[] keys = new ulong[places.Length];
         ulong count = 1;
         for (int column = 0; column < columns; column++)
         {
-            ColumnRanks ranks = ordered[0].RanksOf(column, ordered);
+            ColumnRanks ranks = rows[0].RanksOf(column, rows);
             if (count > ulong.MaxValue / (ulong)ranks.Count)
                 count = Compress(keys);
             for (int row = 0; row < keys.Length; row++)
@@ -20,8 +21,8 @@ internal static class CellOrder
             count *= (ulong)ranks.Count;
         }
 
-        Array.Sort(keys, ordered);
-        return ordered;
+        Array.Sort(keys, places);
+        return places;
     }
 
     /// <summary>Replaces keys by their places among the different keys.</summary>

@@ -12,7 +12,6 @@ internal sealed class CellQuestion<TRow, TKey>
     private readonly Unit? _unit;
     private readonly QueryOptions<TRow> _options;
     private readonly bool _hasPeriod;
-    private readonly bool _areParts;
 
     /// <param name="rows">The rows.</param>
     /// <param name="key">Selects the key of a row; <see langword="null"/> for groups by period alone.</param>
@@ -20,15 +19,13 @@ internal sealed class CellQuestion<TRow, TKey>
     /// <param name="request">What is computed for each group.</param>
     /// <param name="unit">The unit of the numbers.</param>
     /// <param name="options">How to run the query.</param>
-    /// <param name="areParts">Whether numbers are parts of a whole, which are not negative.</param>
     internal CellQuestion(IQueryable<TRow> rows, LambdaExpression? key, LambdaExpression? period, CellRequest<TRow> request,
-        Unit? unit, QueryOptions<TRow>? options, bool areParts = false)
+        Unit? unit, QueryOptions<TRow>? options)
     {
         _request = request;
         _unit = unit;
         _options = options ?? new();
         _hasPeriod = period is not null;
-        _areParts = areParts;
         _plan = new(rows, Together(key, period), request.NumberType, _options.DistributedBy);
     }
 
@@ -38,7 +35,7 @@ internal sealed class CellQuestion<TRow, TKey>
     /// <summary>Runs the query.</summary>
     internal async Task<CellAnswer<TKey>> AskAsync(CancellationToken cancellation)
     {
-        Dictionary<CellKey<TKey>, CellRow> cells;
+        KeyedRows<CellKey<TKey>> cells;
         try
         {
             cells = await ReadAsync(First(), cancellation).ConfigureAwait(false);
@@ -52,34 +49,30 @@ internal sealed class CellQuestion<TRow, TKey>
             ? await new Variances<CellKey<TKey>>(cells).ComputeAsync(AboutAsync, cancellation).ConfigureAwait(false)
             : null;
         var maker = new CellMaker<TKey>(_unit, _request.Probabilities, _request.Upper is not null, _request.Success is not null,
-            _request.NumberType == typeof(long), _areParts, _options.From);
-        var answer = new CellAnswer<TKey>();
-        CellKey<TKey>[] keys = new CellKey<TKey>[cells.Count];
-        Dictionary<CellRow, CellKey<TKey>> keyOf = new(cells.Count, ReferenceEqualityComparer.Instance);
-        foreach ((CellKey<TKey> key, CellRow row) in cells)
-            keyOf.Add(row, key);
-        foreach (CellRow row in CellOrder.Of([.. cells.Values], _plan.Columns))
+            _request.NumberType == typeof(long), _request.AreParts, _options.From);
+        var answer = new CellAnswer<TKey>(cells.Count);
+        foreach (int place in CellOrder.Of(cells.Rows, _plan.Columns))
         {
-            CellKey<TKey> key = keyOf[row];
+            (CellKey<TKey> key, CellRow row) = (cells.Keys[place], cells.Rows[place]);
             if (key.Key is null || (_hasPeriod && key.Period is null))
                 answer.AddWithoutKey(row.Rows, key.Key is null ? "key" : "period");
             else
-                answer.Cells.Add(maker.Of(key.Key, key.Period, row, variances?.GetValueOrDefault(key)));
+                answer.Cells.Add(maker.Of(key.Key, key.Period, row, variances?[place]));
         }
 
         return answer;
 
-        Task<Dictionary<CellKey<TKey>, CellRow>> AboutAsync(Shifts shifts) =>
+        Task<KeyedRows<CellKey<TKey>>> AboutAsync(Shifts shifts) =>
             ReadAsync(_plan.Ask([.. _request.AboutShifts(shifts)], _options.MaxCells), cancellation);
     }
 
     private CellRows First() => _plan.Ask([.. _request.Aggregates()], _options.MaxCells);
 
     /// <summary>Reads an answer, adding up what has the same key.</summary>
-    private async Task<Dictionary<CellKey<TKey>, CellRow>> ReadAsync(CellRows query, CancellationToken cancellation)
+    private async Task<KeyedRows<CellKey<TKey>>> ReadAsync(CellRows query, CancellationToken cancellation)
     {
         const int ReportEvery = 1000;
-        Dictionary<CellKey<TKey>, CellRow> cells = [];
+        KeyedRows<CellKey<TKey>> cells = new();
         long count = 0;
         _options.OnQuery?.Invoke(query.Query);
         await foreach (CellRow row in query.ReadAsync(cancellation).ConfigureAwait(false))
@@ -93,7 +86,7 @@ internal sealed class CellQuestion<TRow, TKey>
 
             _request.CheckPresence(row);
             CellKey<TKey> key = _plan.ReadKey(row);
-            if (!cells.TryAdd(key, row))
+            if (!cells.TryAdd(key, row, out CellRow same))
             {
                 if (_request.Quantile is not null)
                 {
@@ -102,7 +95,7 @@ internal sealed class CellQuestion<TRow, TKey>
                         + "as the key.");
                 }
 
-                cells[key].Add(row);
+                same.Add(row);
             }
 
             if (count % ReportEvery == 0)

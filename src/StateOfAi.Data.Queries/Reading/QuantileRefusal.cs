@@ -6,7 +6,7 @@ namespace StateOfAi.Data.Queries;
 internal static class QuantileRefusal
 {
     /// <summary>Whether an exception means that a query could not be translated, or that the engine does not know a function.</summary>
-    internal static bool Is(Exception exception) => exception is not OperationCanceledException
+    internal static bool Is(Exception exception) => exception is not (OperationCanceledException or ObjectDisposedException)
         // The library's own refusals say what they are about.
         && exception.Source != typeof(QuantileRefusal).Assembly.GetName().Name
         && (exception is InvalidOperationException or NotSupportedException or NotImplementedException

@@ -19,6 +19,12 @@ internal static class Quantiles
         if (quantile is null)
             throw new ArgumentException(
                 "Quantiles need a function of the provider, since LINQ has none; pass it as 'quantile'.", nameof(quantile));
+        if (!Mention.Of(quantile.Parameters[1], quantile.Body) || !Mention.Of(quantile.Parameters[0], quantile.Body))
+        {
+            throw new ArgumentException(
+                $"'{quantile.Body}' does not depend on the rows and the probability, so it is not a quantile.", nameof(quantile));
+        }
+
         if (probabilities.Count > Most)
             throw new ArgumentException(FormattableString.Invariant(
                 $"There are {probabilities.Count} probabilities, but one query has at most {Most}; ask twice."), nameof(probabilities));

@@ -6,7 +6,7 @@ namespace StateOfAi.Data.Queries;
 internal sealed class Shifts
 {
     /// <summary>The shifts that fit into one query.</summary>
-    internal const int Most = 4;
+    internal const int Most = 8;
 
     private readonly double[] _values;
 
@@ -19,6 +19,14 @@ internal sealed class Shifts
     public double Shift2 => _values[2];
 
     public double Shift3 => _values[3];
+
+    public double Shift4 => _values[4];
+
+    public double Shift5 => _values[5];
+
+    public double Shift6 => _values[6];
+
+    public double Shift7 => _values[7];
 
     internal int Count => _values.Length;
 

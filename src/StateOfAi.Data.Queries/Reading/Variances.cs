@@ -25,32 +25,38 @@ internal sealed class Variances<TKey>
 
     private const int MostQueries = 8;
 
-    private readonly Dictionary<TKey, CellRow> _cells;
-    private readonly Dictionary<TKey, double?> _variances = [];
-    private readonly Dictionary<TKey, (double Mean, double Range)> _open = [];
+    /// <summary>How many ranges a shift may be away from a mean: the variance is seldom below a sixth of the range, squared.</summary>
+    private const double Reach = 2;
 
-    internal Variances(Dictionary<TKey, CellRow> cells) => _cells = cells;
+    private readonly KeyedRows<TKey> _cells;
+    private readonly double?[] _variances;
+
+    // By the place of the group.
+    private readonly Dictionary<int, (double Mean, double Range)> _open = [];
+
+    internal Variances(KeyedRows<TKey> cells) => (_cells, _variances) = (cells, new double?[cells.Count]);
 
     /// <summary>Computes the variances.</summary>
     /// <param name="askAbout">Asks for the sums about shifts.</param>
     /// <param name="cancellation">Cancels between queries.</param>
-    /// <returns>The variances; none for fewer than two numbers, or if the groups that lose digits are too many and too different.</returns>
-    internal async Task<Dictionary<TKey, double?>> ComputeAsync(
-        Func<Shifts, Task<Dictionary<TKey, CellRow>>> askAbout, CancellationToken cancellation)
+    /// <returns>The variances, in the order of the groups; none for fewer than two numbers, or if the groups that lose digits are too many and too different.</returns>
+    internal async Task<IReadOnlyList<double?>> ComputeAsync(
+        Func<Shifts, Task<KeyedRows<TKey>>> askAbout, CancellationToken cancellation)
     {
-        foreach ((TKey key, CellRow cell) in _cells)
+        for (int place = 0; place < _variances.Length; place++)
         {
+            CellRow cell = _cells.Rows[place];
             if (cell.Present < 2)
                 continue;
             (double? sum, double? least, double? most) = cell.Doubles;
             if (least == most)
-                _variances[key] = 0;
+                _variances[place] = 0;
             else if (cell.Present == 2 && OfTwo(least, most) is { } ofTwo)
-                _variances[key] = ofTwo;
+                _variances[place] = ofTwo;
             else if (Variance(cell.Present, sum, cell.Squares) is { } variance)
-                _variances[key] = variance;
+                _variances[place] = variance;
             else if (sum is { } finite && double.IsFinite(finite) && double.IsFinite(cell.Squares ?? double.NaN))
-                _open[key] = (finite / cell.Present, most!.Value - least!.Value);
+                _open[place] = (finite / cell.Present, most!.Value - least!.Value);
         }
 
         for (int query = 0; query < MostQueries && _open.Count > 0; query++)
@@ -72,7 +78,7 @@ internal sealed class Variances<TKey>
         List<(double Shift, int Count)> runs = [];
         foreach ((double mean, double range) in cells)
         {
-            if (runs.Count > 0 && Math.Abs(mean - runs[^1].Shift) <= range)
+            if (runs.Count > 0 && Math.Abs(mean - runs[^1].Shift) <= Reach * range)
                 runs[^1] = (runs[^1].Shift, runs[^1].Count + 1);
             else
                 runs.Add((mean, 1));
@@ -81,24 +87,24 @@ internal sealed class Variances<TKey>
         return [.. runs.OrderByDescending(run => run.Count).Select(run => run.Shift)];
     }
 
-    private void Take(Shifts shifts, Dictionary<TKey, CellRow> about)
+    private void Take(Shifts shifts, KeyedRows<TKey> about)
     {
-        foreach ((TKey key, (double mean, double range)) in _open.ToArray())
+        foreach ((int place, (double mean, double range)) in _open.ToArray())
         {
-            if (!about.TryGetValue(key, out CellRow? cell) || cell.Present != _cells[key].Present)
+            if (!about.TryGet(_cells.Keys[place], out CellRow? cell) || cell.Present != _cells.Rows[place].Present)
                 throw new InvalidOperationException(
-                    $"The rows of '{key}' changed between the two queries that its variance needs; query rows that do not change.");
-            int nearest = Enumerable.Range(0, shifts.Count).MinBy(place => Math.Abs(shifts[place] - mean));
-            (double? sum, double? squares) = cell.Shifted(nearest);
+                    $"The rows of '{_cells.Keys[place]}' changed between the two queries that its variance needs; query rows that do not change.");
+            int nearest = Enumerable.Range(0, shifts.Count).MinBy(shift => Math.Abs(shifts[shift] - mean));
+            (double? sum, double? squares) = ((IWideCellRow)cell).Shifted(nearest);
             if (Variance(cell.Present, sum, squares) is { } variance)
             {
-                _variances[key] = variance;
-                _open.Remove(key);
+                _variances[place] = variance;
+                _open.Remove(place);
             }
-            else if (sum is { } less && Math.Abs(shifts[nearest] - mean) <= range)
+            else if (sum is { } less && Math.Abs(shifts[nearest] - mean) <= Reach * range)
             {
                 // The mean about which to ask next is better known now.
-                _open[key] = (shifts[nearest] + (less / cell.Present), range);
+                _open[place] = (shifts[nearest] + (less / cell.Present), range);
             }
         }
     }

@@ -74,10 +74,8 @@ public sealed class Cell<TKey> : IInput
                 least is null ? nameof(most) : nameof(least));
         if (least is { Point: { } smallest } && most is { Point: { } largest } && smallest > largest)
             throw new ArgumentException($"The smallest number, {least}, exceeds the largest, {most}.", nameof(least));
-        foreach (Fraction probability in quantiles?.Keys ?? [])
-            Probability.Check(probability);
-        if (numbers == 0 && quantiles is { Count: > 0 })
-            throw new ArgumentException("Without numbers there are no quantiles; pass null.", nameof(quantiles));
+        if (quantiles is not null)
+            CheckQuantiles(quantiles, numbers);
         Key = key;
         Count = count;
         Sum = numbers == 0 ? null : sum;
@@ -88,7 +86,10 @@ public sealed class Cell<TKey> : IInput
         Successes = successes;
         Period = period;
         Quantiles = quantiles ?? NoQuantiles;
-        From = SourceUnion.Of([.. from, .. new[] { sum, least, most }.Select(number => number?.Operand).OfType<Operand>()]);
+        // Cells of an engine are many, and have plain numbers.
+        From = from.Length == 0 && (sum?.Operand ?? least?.Operand ?? most?.Operand) is null
+            ? SourceUnion.None
+            : SourceUnion.Of([.. from, .. new[] { sum, least, most }.Select(number => number?.Operand).OfType<Operand>()]);
     }
 
     /// <summary>The key of the group.</summary>
@@ -153,17 +154,26 @@ public sealed class Cell<TKey> : IInput
     internal static Estimate<Quantity> Total(IEnumerable<Cell<TKey>> cells, Unit? unit, bool areParts = false)
     {
         var sum = new NumberSum(unit, areParts);
+        bool isSingle = cells.TryGetNonEnumeratedCount(out int count) && count == 1;
         List<ISourced>? from = null;
         foreach (Cell<TKey> cell in cells)
         {
             if (cell.Sum is null && cell.Missing < cell.Count)
                 throw new ArgumentException($"{cell} has no sum, although not all of its {cell.Count} numbers are missing.", nameof(cells));
-            sum.Add(cell.Sum, cell.Count, cell.Missing, cell, cell.Period);
+            sum.Add(cell.Sum, cell.Count, cell.Missing, cell, isSingle ? null : cell.Period);
             if (cell.From != SourceUnion.None)
                 (from ??= []).Add(cell.From);
         }
 
         return from is null ? sum.Total() : SourcedResult.Resting(sum.Total(), SourceUnion.OfAll(from));
+    }
+
+    private static void CheckQuantiles(IReadOnlyDictionary<Fraction, Number> quantiles, long numbers)
+    {
+        foreach (Fraction probability in quantiles.Keys)
+            Probability.Check(probability);
+        if (numbers == 0 && quantiles.Count > 0)
+            throw new ArgumentException("Without numbers there are no quantiles; pass null.", nameof(quantiles));
     }
 
     /// <summary>How messages refer to the cell.</summary>

@@ -107,6 +107,12 @@ internal readonly struct Extent(double lower, double? point, double upper, bool 
     /// <summary>The rank of each by size, from 1, with ties sharing a rank; <see langword="null"/> if bounds leave it open.</summary>
     internal static int?[] Ranks(IReadOnlyList<Extent> sizes)
     {
+        if (sizes.All(size => size.IsExact))
+        {
+            double[] all = Rising(sizes.Select(size => size.Lower));
+            return [.. sizes.Select(size => (int?)(sizes.Count - FirstFrom(all, Math.BitIncrement(size.Lower)) + 1))];
+        }
+
         double[] lowers = Rising(sizes.Select(size => size.Lower)), uppers = Rising(sizes.Select(size => size.Upper)),
             exact = Rising(sizes.Where(size => size.IsExact).Select(size => size.Lower));
         return [.. sizes.Select(Rank)];

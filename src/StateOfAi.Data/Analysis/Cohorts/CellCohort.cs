@@ -15,21 +15,27 @@ public sealed class CellCohort<TKey> : Cohort
     private readonly Unit? _unit;
     private readonly Fraction[] _probabilities;
 
+    // An answer may have very many groups, of which a program reads some numbers: each is computed when first asked for.
+    private Estimate<Quantity>? _sum;
+    private Estimate<Quantity>? _mean;
+    private Estimate<Quantity>? _least;
+    private Estimate<Quantity>? _most;
+
     /// <param name="cell">The cell.</param>
     /// <param name="unit">The unit of plain numbers.</param>
     /// <param name="probabilities">Those of the quantiles of all cells, since tables have a column for each.</param>
     internal CellCohort(Cell<TKey> cell, Unit? unit, Fraction[] probabilities)
-        : base(KeyText.Of(cell.Key), cell.Count, cell.From)
+        : base(null, cell.Count, cell.From)
     {
         _cell = cell;
         _unit = unit;
         _probabilities = probabilities;
-        Sum = cell.Sum is null && cell.Missing < cell.Count
-            ? NotGiven("sum")
-            : Cell<TKey>.Total([cell], unit).WithBasis(RowsOfNumber.Of(cell.Added(unit), isSum: true));
-        Mean = Sum.Select(sum => new Quantity(sum.Value / cell.Count, sum.Unit));
-        Least = Resting(Extreme(cell.Least, "smallest number"));
-        Most = Resting(Extreme(cell.Most, "largest number"));
+        if (cell.Missing < cell.Count)
+            cell.Sum?.Check(unit, cell);
+        if (cell.Missing > 0)
+            return;
+        cell.Least?.Check(unit, cell);
+        cell.Most?.Check(unit, cell);
     }
 
     /// <summary>The key of the group.</summary>
@@ -39,16 +45,18 @@ public sealed class CellCohort<TKey> : Cohort
     public long Missing => _cell.Missing;
 
     /// <summary>The sum of the numbers; unknown if one is missing or there are no rows.</summary>
-    public Estimate<Quantity> Sum { get; }
+    public Estimate<Quantity> Sum => _sum ??= _cell.Sum is null && Missing < Count
+        ? NotGiven("sum")
+        : Cell<TKey>.Total([_cell], _unit).WithBasis(RowsOfNumber.Of(_cell.Added(_unit), isSum: true));
 
     /// <summary>The sum divided by the number of rows; unknown in the same cases as <see cref="Sum"/>.</summary>
-    public Estimate<Quantity> Mean { get; }
+    public Estimate<Quantity> Mean => _mean ??= Sum.Select(sum => new Quantity(sum.Value / Count, sum.Unit));
 
     /// <summary>The smallest number; unknown if one is missing or there are no rows.</summary>
-    public Estimate<Quantity> Least { get; }
+    public Estimate<Quantity> Least => _least ??= Resting(Extreme(_cell.Least, "smallest number"));
 
     /// <summary>The largest number; unknown if one is missing or there are no rows.</summary>
-    public Estimate<Quantity> Most { get; }
+    public Estimate<Quantity> Most => _most ??= Resting(Extreme(_cell.Most, "largest number"));
 
     /// <summary>The median of the numbers; unknown in the same cases as <see cref="Quantile"/>.</summary>
     public Estimate<Quantity> Median => Quantile(new(0.5));
@@ -88,6 +96,8 @@ public sealed class CellCohort<TKey> : Cohort
             (probability.Value == 0.5 ? "Median" : FormattableString.Invariant($"Quantile {probability.Value}"),
                 (object?)Quantile(probability))),
     ];
+
+    private protected override string NameOfKey() => KeyText.Of(Key);
 
     private Estimate<Quantity> Deviation => !Mean.IsKnown ? Mean
         : Count < 2 ? Estimate.Unknown<Quantity>(UnknownReason.TooFewValues, "there is 1 value, but at least 2 are needed")

@@ -10,8 +10,8 @@ namespace StateOfAi.Data;
 public sealed class CellCohorts<TKey> : CohortSet<CellCohort<TKey>, TKey>
     where TKey : notnull
 {
-    internal CellCohorts(IReadOnlyList<CellCohort<TKey>> groups, long inNone)
-        : base([.. groups.Select(group => (group.Key, group))], groups.Sum(group => group.Count) + inNone, inNone, null)
+    internal CellCohorts(CellCohort<TKey>[] groups, Dictionary<TKey, int> places, long inNone)
+        : base(groups, places, groups.Sum(group => group.Count) + inNone, inNone, null)
     {
     }
 }

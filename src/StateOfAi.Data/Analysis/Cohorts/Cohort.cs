@@ -10,16 +10,24 @@ namespace StateOfAi.Data;
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public abstract class Cohort : SourcedResult, ITabular
 {
-    private protected Cohort(string name, long count, ISourced from) => (Name, Count, RestsOn) = (name, count, from);
+    private string? _name;
+
+    /// <param name="name">The name; <see langword="null"/> for one that is made by <see cref="NameOfKey"/> when first asked for.</param>
+    /// <param name="count">The number of rows.</param>
+    /// <param name="from">What the group rests on.</param>
+    private protected Cohort(string? name, long count, ISourced from) => (_name, Count, RestsOn) = (name, count, from);
 
     /// <summary>The name of the group.</summary>
-    public string Name { get; }
+    public string Name => _name ??= NameOfKey();
 
     /// <summary>The number of rows, with or without a value.</summary>
     public long Count { get; }
 
     /// <summary>The columns of a group after its name and number of rows.</summary>
     internal virtual IEnumerable<(string Name, object? Value)> Numbers => [];
+
+    /// <summary>The key as a name.</summary>
+    private protected virtual string NameOfKey() => "";
 
     /// <summary>Returns the number of rows as an estimate.</summary>
     /// <param name="unit">The unit of the rows, such as <c>Unit.Count("deal", "deals")</c>.</param>

@@ -26,9 +26,21 @@ public abstract class CohortSet<TCohort, TKey> : ResultSet<TCohort>
     /// <param name="shared">Returns the number of rows that two groups share, given their positions; <see langword="null"/> if none
     /// do.</param>
     private protected CohortSet(IReadOnlyList<(TKey Key, TCohort Group)> groups, long rows, long inNone, Func<int, int, long>? shared)
+        : this([.. groups.Select(one => one.Group)], groups.Select((one, place) => KeyValuePair.Create(one.Key, place)).ToDictionary(),
+            rows, inNone, shared)
     {
-        _groups = [.. groups.Select(one => one.Group)];
-        _places = groups.Select((one, place) => KeyValuePair.Create(one.Key, place)).ToDictionary();
+    }
+
+    /// <param name="groups">The groups.</param>
+    /// <param name="places">The positions of the groups by their keys.</param>
+    /// <param name="rows">The number of rows that were grouped.</param>
+    /// <param name="inNone">The number of rows that are in no group.</param>
+    /// <param name="shared">Returns the number of rows that two groups share.</param>
+    private protected CohortSet(
+        TCohort[] groups, Dictionary<TKey, int> places, long rows, long inNone, Func<int, int, long>? shared)
+    {
+        _groups = groups;
+        _places = places;
         _shared = shared;
         RestsOn = SourceUnion.OfAll(_groups.Select(group => group.RestsOn));
         RowCount = rows;

@@ -17,9 +17,16 @@ public static partial class Cohorts
         ArgumentOutOfRangeException.ThrowIfNegative(inNone);
         Cell<TKey>[] all = [.. cells];
         Fraction[] probabilities = [
-            .. all.SelectMany(cell => cell.Quantiles.Keys).Distinct().OrderBy(probability => probability.Value)];
+            .. all.Where(cell => cell.Quantiles.Count > 0).SelectMany(cell => cell.Quantiles.Keys).Distinct()
+                .OrderBy(probability => probability.Value)];
         CellCohort<TKey>[] groups = Array.ConvertAll(all, cell => new CellCohort<TKey>(cell, unit, probabilities));
-        CheckOnce(groups.Select(group => group.Key), nameof(cells));
-        return new(groups, inNone);
+        Dictionary<TKey, int> places = new(groups.Length);
+        for (int place = 0; place < groups.Length; place++)
+        {
+            if (!places.TryAdd(groups[place].Key, place))
+                CheckOnce(groups.Select(group => group.Key), nameof(cells));
+        }
+
+        return new(groups, places, inNone);
     }
 }

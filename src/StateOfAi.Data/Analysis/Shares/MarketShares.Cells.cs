@@ -48,8 +48,28 @@ public static partial class MarketShares
                 (added ??= new()).Add(cell, period, cell.Sum?.OwnUnit ?? unit);
         }
 
-        return [.. all.GroupBy(cell => cell.Key)
-            .Select(group =>
-                (group.Key, Cell<TKey>.Total(group, unit, areParts: true), SourceUnion.Of([.. group.Select(cell => cell.From)])))];
+        // An engine usually gives one cell for each key, which needs no list.
+        Dictionary<TKey, int> places = new(all.Length);
+        List<Cell<TKey>> firsts = new(all.Length);
+        Dictionary<int, List<Cell<TKey>>>? several = null;
+        foreach (Cell<TKey> cell in all)
+        {
+            if (places.TryAdd(cell.Key, firsts.Count))
+                firsts.Add(cell);
+            else if (places[cell.Key] is var place && (several ??= []).TryGetValue(place, out List<Cell<TKey>>? others))
+                others.Add(cell);
+            else
+                several.Add(place, [firsts[place], cell]);
+        }
+
+        var amounts = new (TKey, Estimate<Quantity>, ISourced)[firsts.Count];
+        for (int place = 0; place < amounts.Length; place++)
+        {
+            IReadOnlyList<Cell<TKey>> own = several?.GetValueOrDefault(place) is { } together ? together : [firsts[place]];
+            amounts[place] = (firsts[place].Key, Cell<TKey>.Total(own, unit, areParts: true),
+                own is [var only] ? only.From : SourceUnion.Of([.. own.Select(cell => cell.From)]));
+        }
+
+        return amounts;
     }
 }

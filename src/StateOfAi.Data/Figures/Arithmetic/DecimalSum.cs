@@ -14,9 +14,29 @@ internal readonly struct DecimalSum(Int128 whole, Int128 fraction)
 
     internal const int MostPlaces = DecimalScale.MostPlaces;
 
+    // Amounts rarely have more than four places: the digits up to 2^53 are then those of numbers up to 9 * 10^11.
+    private const long FewPlaces = 10_000;
+    private const long MostDigits = 1L << 53;
+    private const long MostWhole = MostDigits / FewPlaces;
+    private static readonly Int128 UnitsOfFewPlaces = (Int128)DecimalScale.PowerOf10(MostPlaces - 4);
+
     /// <summary>The double nearest to the sum, even if it is out of range for a decimal.</summary>
     internal double Value =>
-        Fraction == 0 ? ExactRounding.Round(Whole, 0) : ExactRounding.Quotient(ToUnits(), 0, DecimalScale.PowerOf10(MostPlaces));
+        Fraction == 0 ? ExactRounding.Round(Whole, 0)
+        : FewDigits ?? ExactRounding.Quotient(ToUnits(), 0, DecimalScale.PowerOf10(MostPlaces));
+
+    /// <summary>The same if doubles hold the digits and the power of ten, whose quotient is then rounded once.</summary>
+    private double? FewDigits
+    {
+        get
+        {
+            if (Whole > MostWhole || Whole < -MostWhole)
+                return null;
+            (Int128 places, Int128 rest) = Int128.DivRem(Fraction, UnitsOfFewPlaces);
+            long digits = ((long)Whole * FewPlaces) + (long)places;
+            return rest == 0 && Math.Abs(digits) <= MostDigits ? (double)digits / FewPlaces : null;
+        }
+    }
 
     public static DecimalSum operator +(DecimalSum sum, decimal number)
     {

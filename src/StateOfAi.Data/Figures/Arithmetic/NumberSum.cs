@@ -104,6 +104,13 @@ internal sealed class NumberSum(Unit? unit, bool areParts = false)
             : sum;
     }
 
+    /// <summary>The sum of the plain numbers.</summary>
+    private Estimate<Quantity> Computed()
+    {
+        _doubles?.Add(_decimals > 0 ? _exact.Value : 0);
+        return EstimateArithmetic.Computed(new Quantity(_doubles?.Total ?? _exact.Value, unit!));
+    }
+
     private Estimate<Quantity> SumOfNumbers()
     {
         if (_estimates is null && _decimals == 0 && _doubles is null)
@@ -113,13 +120,14 @@ internal sealed class NumberSum(Unit? unit, bool areParts = false)
             return _figures is [{ } single] && single.ToEstimate() is var own && own == sum ? own : sum;
         }
 
+        if (_figures is null && _estimates is null && EstimateArithmetic.WhyNoSum(unit!, (int)Math.Min(Rows, int.MaxValue)) is null)
+            return Computed();
         List<Estimate<Quantity>> terms = [.. (_figures ?? []).Select(figure => figure!.ToEstimate()), .. _estimates ?? []];
         if (_decimals > 0 || _doubles is not null)
         {
             if (EstimateArithmetic.WhyNoSum(unit!, (int)Math.Min(Rows, int.MaxValue)) is { } refused)
                 return refused;
-            _doubles?.Add(_decimals > 0 ? _exact.Value : 0);
-            terms.Add(EstimateArithmetic.Computed(new Quantity(_doubles?.Total ?? _exact.Value, unit!)));
+            terms.Add(Computed());
         }
 
         return terms is [var only] ? only : EstimateArithmetic.Sum(terms, areParts);
