@@ -73,8 +73,10 @@ public sealed class ClickHouseFaultTests : IAsyncLifetime
         foreach (ClickHouseNode node in _cluster.Nodes)
         {
             await node.RunAsync(
-                "CREATE TABLE steps_local ENGINE = MergeTree ORDER BY Id SETTINGS index_granularity = 100 AS SELECT * FROM deals_local", Ending);
-            await node.RunAsync("CREATE TABLE steps AS steps_local ENGINE = Distributed(deals, default, steps_local, Entity)", Ending);
+                "CREATE TABLE steps_local ENGINE = MergeTree ORDER BY Id SETTINGS index_granularity = 100 AS SELECT * FROM deals_local",
+                Ending);
+            await node.RunAsync(
+                "CREATE TABLE steps AS steps_local ENGINE = Distributed(deals, default, steps_local, Entity)", Ending);
         }
 
         await CancelAsync([InSteps]);
@@ -101,7 +103,8 @@ public sealed class ClickHouseFaultTests : IAsyncLifetime
 
         CellQuery<long> ById(Relay relay)
         {
-            string address = _cluster.ConnectionString().Replace($"Port={_cluster.Nodes[0].HttpPort}", $"Port={relay.Port}", StringComparison.Ordinal);
+            string address = _cluster.ConnectionString().Replace(
+                $"Port={_cluster.Nodes[0].HttpPort}", $"Port={relay.Port}", StringComparison.Ordinal);
             var connection = new DataConnection(_cluster.Options().UseConnectionString(address));
             return connection.GetTable<Deal>().ToCells(deal => deal.Id, deal => deal.Units, Unit.Gpus);
         }

@@ -30,7 +30,8 @@ public sealed class MillionCellTests
     {
         var progress = new CellsRead();
         var error = await Assert.ThrowsAsync<InvalidOperationException>(() => Sources.Get(name).GetAsync(deals => deals.ToCohortsAsync(
-            deal => deal.Id, deal => deal.Units, Unit.Gpus, options: new() { MaxCells = Million - 1, Progress = progress }, cancellation: Ending)));
+            deal => deal.Id, deal => deal.Units, Unit.Gpus, options: new() { MaxCells = Million - 1, Progress = progress },
+            cancellation: Ending)));
         var few = new CellsRead();
         await Assert.ThrowsAsync<InvalidOperationException>(() => Sources.Get(name).GetAsync(deals => deals.ToCohortsAsync(
             deal => deal.Id, deal => deal.Units, Unit.Gpus, options: new() { MaxCells = 2_500, Progress = few }, cancellation: Ending)));

@@ -4,13 +4,17 @@ namespace StateOfAi.Data.Queries.Tests;
 public sealed class RefusalTests
 {
     private static readonly IQueryable<Deal> Deals = Enumerable.Range(0, 5_000)
-        .Select(number => new Deal { Id = number, Region = number % 10 == 0 ? null : "US", Revenue = number, Units = number, Lower = 2, Upper = 1 })
+        .Select(number => new Deal
+        {
+            Id = number, Region = number % 10 == 0 ? null : "US", Revenue = number, Units = number, Lower = 2, Upper = 1,
+        })
         .ToArray().AsQueryable();
 
     [Fact]
     public async Task Rows_without_key_or_period_are_counted()
     {
-        var key = await Assert.ThrowsAsync<ArgumentException>(() => Deals.ToMarketSharesAsync(deal => deal.Region!, deal => deal.Revenue, Unit.Usd));
+        var key = await Assert.ThrowsAsync<ArgumentException>(
+            () => Deals.ToMarketSharesAsync(deal => deal.Region!, deal => deal.Revenue, Unit.Usd));
         var period = await Assert.ThrowsAsync<ArgumentException>(() => Deals.ToSeriesAsync(
             deal => deal.Region == null ? null : TimePeriod.OfYear(2024), deal => deal.Revenue, Unit.Usd));
 
@@ -26,7 +30,8 @@ public sealed class RefusalTests
             deal => deal.Id, deal => deal.Revenue, Unit.Usd, options: new() { MaxCells = 3_000, Progress = progress }));
 
         Assert.Equal([1_000, 2_000, 3_000], progress.Told);
-        Assert.StartsWith("The query gives more than 3,000 cells, the limit of QueryOptions.MaxCells.", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The query gives more than 3,000 cells, the limit of QueryOptions.MaxCells.", error.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => new QueryOptions<Deal> { MaxCells = 0 });
     }
 
@@ -44,7 +49,8 @@ public sealed class RefusalTests
     [Fact]
     public async Task Keys_of_whole_rows_or_of_nine_columns_are_refused()
     {
-        var whole = await Assert.ThrowsAsync<NotSupportedException>(() => Deals.ToMarketSharesAsync(deal => deal, deal => deal.Revenue, Unit.Usd));
+        var whole = await Assert.ThrowsAsync<NotSupportedException>(
+            () => Deals.ToMarketSharesAsync(deal => deal, deal => deal.Revenue, Unit.Usd));
         var many = await Assert.ThrowsAsync<NotSupportedException>(() => Deals.ToCohortsAsync(
             deal => new { deal.Id, deal.Shard, deal.Entity, deal.Region, deal.Category, deal.Year, deal.Quarter, deal.Month, deal.Day },
             deal => deal.Revenue, Unit.Usd));
@@ -56,7 +62,8 @@ public sealed class RefusalTests
     [Fact]
     public async Task Values_that_are_no_numbers_are_refused()
     {
-        var text = await Assert.ThrowsAsync<ArgumentException>(() => Deals.ToMarketSharesAsync(deal => deal.Id, deal => deal.Category, Unit.Usd));
+        var text = await Assert.ThrowsAsync<ArgumentException>(
+            () => Deals.ToMarketSharesAsync(deal => deal.Id, deal => deal.Category, Unit.Usd));
         var crossed = await Assert.ThrowsAsync<ArgumentException>(() =>
             Deals.ToMarketSharesAsync(deal => deal.Year, deal => deal.Lower, deal => deal.Upper, Unit.Usd));
 
@@ -77,7 +84,8 @@ public sealed class RefusalTests
     [Fact]
     public async Task Quantiles_need_probabilities_and_a_function()
     {
-        await Assert.ThrowsAsync<ArgumentException>(() => Deals.ToCohortsAsync(deal => deal.Region, deal => deal.Revenue, Unit.Usd, [new(0.5)]));
+        await Assert.ThrowsAsync<ArgumentException>(() =>
+            Deals.ToCohortsAsync(deal => deal.Region, deal => deal.Revenue, Unit.Usd, [new(0.5)]));
         await Assert.ThrowsAsync<ArgumentException>(() =>
             Deals.ToCohortsAsync(deal => deal.Region, deal => deal.Revenue, Unit.Usd, quantile: (deals, p) => p));
         await Assert.ThrowsAsync<ArgumentException>(() =>
@@ -91,9 +99,11 @@ public sealed class RefusalTests
     {
         await Assert.ThrowsAsync<ArgumentNullException>("rows", () =>
             ((IQueryable<Deal>)null!).ToMarketSharesAsync(deal => deal.Id, deal => deal.Revenue, Unit.Usd));
-        await Assert.ThrowsAsync<ArgumentNullException>("unit", () => Deals.ToMarketSharesAsync(deal => deal.Id, deal => deal.Revenue, null!));
+        await Assert.ThrowsAsync<ArgumentNullException>("unit", () =>
+            Deals.ToMarketSharesAsync(deal => deal.Id, deal => deal.Revenue, null!));
         await Assert.ThrowsAsync<ArgumentNullException>("rows", () =>
             ((IQueryable<Deal>)null!).AggregateAsync(deal => deal.Id, deal => deal.Revenue, Unit.Usd));
-        await Assert.ThrowsAsync<ArgumentNullException>("rows", () => ((IQueryable<Deal>)null!).ToCohortsAsync(deal => deal.Region, deal => deal.Won));
+        await Assert.ThrowsAsync<ArgumentNullException>("rows", () =>
+            ((IQueryable<Deal>)null!).ToCohortsAsync(deal => deal.Region, deal => deal.Won));
     }
 }

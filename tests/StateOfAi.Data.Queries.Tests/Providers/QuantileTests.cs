@@ -32,7 +32,8 @@ public sealed class QuantileTests
     public async Task Quantiles_are_those_of_rows_in_memory(string name)
     {
         CellCohorts<string> regions = await Sources.Get(name).GetAsync(deals => deals.Where(deal => deal.Revenue != null).ToCohortsAsync(
-            deal => deal.Region, deal => deal.Revenue, Unit.Usd, Probabilities, name == Sources.ClickHouse.Name ? OfClickHouse : PercentileCont,
+            deal => deal.Region, deal => deal.Revenue, Unit.Usd, Probabilities,
+            name == Sources.ClickHouse.Name ? OfClickHouse : PercentileCont,
             cancellation: TestContext.Current.CancellationToken));
 
         Assert.Equal(12, regions.Count);
