@@ -152,7 +152,8 @@ internal sealed class CellRequest<TRow>
     /// </summary>
     private static Expression AsDouble(Expression number) => number switch
     {
-        UnaryExpression { NodeType: ExpressionType.Convert, Operand: var of } when ColumnTypes.IsWider(number.Type, of.Type) => AsDouble(of),
+        UnaryExpression { NodeType: ExpressionType.Convert, Operand: var of } when ColumnTypes.IsWider(number.Type, of.Type) =>
+            AsDouble(of),
         ConditionalExpression either =>
             Expression.Condition(either.Test, AsDouble(either.IfTrue), AsDouble(either.IfFalse)),
         ConstantExpression { Value: { } value } when ColumnTypes.IsInteger(value.GetType()) =>
