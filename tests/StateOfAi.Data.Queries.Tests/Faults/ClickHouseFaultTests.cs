@@ -73,8 +73,10 @@ public sealed class ClickHouseFaultTests : IAsyncLifetime
         foreach (ClickHouseNode node in _cluster.Nodes)
         {
             await node.RunAsync(
-                "CREATE TABLE steps_local ENGINE = MergeTree ORDER BY Id SETTINGS index_granularity = 100 AS SELECT * FROM deals_local", Ending);
-            await node.RunAsync("CREATE TABLE steps AS steps_local ENGINE = Distributed(deals, default, steps_local, Entity)", Ending);
+                "CREATE TABLE steps_local ENGINE = MergeTree ORDER BY Id SETTINGS index_granularity = 100 AS SELECT * FROM deals_local",
+                Ending);
+            await node.RunAsync(
+                "CREATE TABLE steps AS steps_local ENGINE = Distributed(deals, default, steps_local, Entity)", Ending);
         }
 
         await CancelAsync([InSteps]);
@@ -95,16 +97,16 @@ public sealed class ClickHouseFaultTests : IAsyncLifetime
         using var all = new Relay(_cluster.Nodes[0].HttpPort, long.MaxValue);
         using var part = new Relay(_cluster.Nodes[0].HttpPort, 300_000);
 
-        Assert.Equal(Few, (await ById(all).ToListAsync(Ending)).Count);
-        await Assert.ThrowsAnyAsync<Exception>(() => ById(part).ToListAsync(Ending));
+        Assert.Equal(Few, await CellsAsync(all));
+        await Assert.ThrowsAnyAsync<Exception>(() => CellsAsync(part));
         Assert.True(part.Resets > 0);
 
-        CellQuery<long> ById(Relay relay)
+        async Task<int> CellsAsync(Relay relay)
         {
-            string address = _cluster.ConnectionString()
-                .Replace($"Port={_cluster.Nodes[0].HttpPort}", $"Port={relay.Port}", StringComparison.Ordinal);
-            var connection = new DataConnection(_cluster.Options().UseConnectionString(address));
-            return connection.GetTable<Deal>().ToCells(deal => deal.Id, deal => deal.Units, Unit.Gpus);
+            string address = _cluster.ConnectionString().Replace(
+                $"Port={_cluster.Nodes[0].HttpPort}", $"Port={relay.Port}", StringComparison.Ordinal);
+            await using var connection = new DataConnection(_cluster.Options().UseConnectionString(address));
+            return (await connection.GetTable<Deal>().ToCells(deal => deal.Id, deal => deal.Units, Unit.Gpus).ToListAsync(Ending)).Count;
         }
     }
 

@@ -5,26 +5,14 @@ public sealed class InMemoryTests
 {
     private static readonly IQueryable<Deal> Deals = new Deal[]
     {
-        new()
-        {
-            Id = 1, Region = "US", Category = "A", Year = 2024, Quarter = 1, Month = 2,
-            Day = new(2024, 2, 3), Revenue = 10, Amount = 1.25m, Units = 4, Won = true,
-        },
-        new()
-        {
-            Id = 2, Region = "US", Category = "B", Year = 2024, Quarter = 1, Month = 3,
-            Day = new(2024, 3, 1), Revenue = 20, Amount = 2.50m, Units = 6, Won = false,
-        },
-        new()
-        {
-            Id = 3, Region = "UK", Category = "A", Year = 2024, Quarter = 2, Month = 4,
-            Day = new(2024, 4, 30), Revenue = 30, Amount = 3m, Units = 10, Won = true,
-        },
-        new()
-        {
-            Id = 4, Region = "UK", Category = "B", Year = 2025, Quarter = 1, Month = 1,
-            Day = new(2025, 1, 1), Revenue = 40, Amount = 3.25m, Units = 20,
-        },
+        new() { Id = 1, Region = "US", Category = "A", Year = 2024, Quarter = 1, Month = 2, Day = new(2024, 2, 3),
+            Revenue = 10, Amount = 1.25m, Units = 4, Won = true },
+        new() { Id = 2, Region = "US", Category = "B", Year = 2024, Quarter = 1, Month = 3, Day = new(2024, 3, 1),
+            Revenue = 20, Amount = 2.50m, Units = 6, Won = false },
+        new() { Id = 3, Region = "UK", Category = "A", Year = 2024, Quarter = 2, Month = 4, Day = new(2024, 4, 30),
+            Revenue = 30, Amount = 3m, Units = 10, Won = true },
+        new() { Id = 4, Region = "UK", Category = "B", Year = 2025, Quarter = 1, Month = 1, Day = new(2025, 1, 1),
+            Revenue = 40, Amount = 3.25m, Units = 20 },
     }.AsQueryable();
 
     private static readonly IQueryable<Deal> WithNullKey =

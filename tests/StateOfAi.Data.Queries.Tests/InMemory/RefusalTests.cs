@@ -13,8 +13,8 @@ public sealed class RefusalTests
     [Fact]
     public async Task Rows_without_key_or_period_are_counted()
     {
-        var key = await Assert.ThrowsAsync<ArgumentException>(() =>
-            Deals.ToMarketSharesAsync(deal => deal.Region!, deal => deal.Revenue, Unit.Usd));
+        var key = await Assert.ThrowsAsync<ArgumentException>(
+            () => Deals.ToMarketSharesAsync(deal => deal.Region!, deal => deal.Revenue, Unit.Usd));
         var period = await Assert.ThrowsAsync<ArgumentException>(() => Deals.ToSeriesAsync(
             deal => deal.Region == null ? null : TimePeriod.OfYear(2024), deal => deal.Revenue, Unit.Usd));
 
@@ -49,8 +49,8 @@ public sealed class RefusalTests
     [Fact]
     public async Task Keys_of_whole_rows_or_of_nine_columns_are_refused()
     {
-        var whole = await Assert.ThrowsAsync<NotSupportedException>(() =>
-            Deals.ToMarketSharesAsync(deal => deal, deal => deal.Revenue, Unit.Usd));
+        var whole = await Assert.ThrowsAsync<NotSupportedException>(
+            () => Deals.ToMarketSharesAsync(deal => deal, deal => deal.Revenue, Unit.Usd));
         var many = await Assert.ThrowsAsync<NotSupportedException>(() => Deals.ToCohortsAsync(
             deal => new { deal.Id, deal.Shard, deal.Entity, deal.Region, deal.Category, deal.Year, deal.Quarter, deal.Month, deal.Day },
             deal => deal.Revenue, Unit.Usd));
@@ -62,13 +62,13 @@ public sealed class RefusalTests
     [Fact]
     public async Task Values_that_are_no_numbers_are_refused()
     {
-        var text = await Assert.ThrowsAsync<ArgumentException>(() =>
-            Deals.ToMarketSharesAsync(deal => deal.Id, deal => deal.Category, Unit.Usd));
+        var text = await Assert.ThrowsAsync<ArgumentException>(
+            () => Deals.ToMarketSharesAsync(deal => deal.Id, deal => deal.Category, Unit.Usd));
         var crossed = await Assert.ThrowsAsync<ArgumentException>(() =>
             Deals.ToMarketSharesAsync(deal => deal.Year, deal => deal.Lower, deal => deal.Upper, Unit.Usd));
 
         Assert.Contains("is a String, which an engine cannot add up", text.Message, StringComparison.Ordinal);
-        Assert.StartsWith("The lower bound exceeds the upper one in 5000 rows of '0'.", crossed.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The lower bound exceeds the upper one in 5,000 rows of '0'.", crossed.Message, StringComparison.Ordinal);
     }
 
     [Fact]

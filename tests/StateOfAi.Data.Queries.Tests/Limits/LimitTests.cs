@@ -137,8 +137,8 @@ public sealed class LimitTests
         Assert.Equal(6, await SumAsync(row => row.Id));
         Assert.Equal(64_003, await SumAsync(row => row.Small));
         Assert.Equal(64_003, await SumAsync(row => (int)row.Small));
-        Assert.Equal(1, await SumAsync(row => row.Rough));
-        Assert.Equal(1, await SumAsync(row => (double)row.Rough));
+        Assert.Equal(1, await SumAsync(row => row.Brief));
+        Assert.Equal(1, await SumAsync(row => (double)row.Brief));
         Assert.Equal(5.75, await SumAsync(row => row.Money));
         Assert.Equal(19, await SumAsync(row => row.Whole));
         Assert.Equal(2, await SumAsync(row => row.Part > 2 ? 1 : 0));

@@ -18,5 +18,5 @@ public sealed class Reading
 
     public short Small { get; set; }
 
-    public float Rough { get; set; }
+    public float Brief { get; set; }
 }

@@ -41,7 +41,7 @@ internal sealed class ReadingTable : IAsyncDisposable
     /// <summary>Creates a table.</summary>
     /// <param name="engine">The engine and the provider.</param>
     /// <param name="name">The type of the column of names, if it is another one.</param>
-    /// <param name="rows">The rows as SQL: id, name, level, whole, part, money, small, single.</param>
+    /// <param name="rows">The rows as SQL: id, name, level, whole, part, money, small, brief.</param>
     internal static async Task<ReadingTable> CreateAsync(string engine, IEnumerable<string> rows, string? name = null)
     {
         var table = new ReadingTable(engine);
@@ -100,15 +100,15 @@ internal sealed class ReadingTable : IAsyncDisposable
         string money = _engine is Sqlite or EntityFrameworkSqlite ? "text" : "decimal(28, 2)", single = isClickHouse ? "Float32" : "real";
         await RunAsync($$"""
             CREATE TABLE {0} ("Id" int NOT NULL, "Name" {{name ?? Column(text)}}, "Level" {{Column("int")}}, "Whole" {{Column("bigint")}},
-            "Part" {{Column(real)}}, "Money" {{Column(money)}}, "Small" smallint NOT NULL, "Rough" {{single}} NOT NULL)
+            "Part" {{Column(real)}}, "Money" {{Column(money)}}, "Small" smallint NOT NULL, "Brief" {{single}} NOT NULL)
             {{(isClickHouse ? "ENGINE = MergeTree ORDER BY Id" : "")}}
             """);
         if (rows.Length > 0)
             await RunAsync($$"""INSERT INTO {0} VALUES {{string.Join(", ", rows.Select(row => $"({row})"))}}""");
         if (_engine == EntityFrameworkPostgreSql)
         {
-            string connection = (await SharedEngines.PostgreSql.GetAsync()).ConnectionString;
-            _context = new(new DbContextOptionsBuilder<ReadingContext>().UseNpgsql(connection).Options, _table);
+            string address = (await SharedEngines.PostgreSql.GetAsync()).ConnectionString;
+            _context = new(new DbContextOptionsBuilder<ReadingContext>().UseNpgsql(address).Options, _table);
         }
 
         if (_engine == EntityFrameworkSqlite)
