@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+
 namespace StateOfAi.Data.Queries.Tests;
 
 /// <summary>Objects in memory are a source too, by which the shapes of keys and values are tested without an engine.</summary>
@@ -222,5 +224,28 @@ public sealed class InMemoryTests
         await Deals.ToCohortsAsync(deal => deal.Region, deal => deal.Revenue, Unit.Usd, options: options);
 
         Assert.Equal([2], progress.Told);
+    }
+
+    [Fact]
+    public async Task What_engines_compute_differently_is_computed_here()
+    {
+        Deal[] deals =
+        [
+            new() { Region = "alpha", Day = new(2024, 1, 31), Units = 7, Revenue = -2.5, Amount = 1 },
+            new() { Region = "Alpha", Day = new(2024, 2, 29), Units = null, Revenue = 2.5, Amount = 2 },
+        ];
+        async Task<string> KeysAsync<TKey>(Expression<Func<Deal, TKey>> key)
+        {
+            GroupTotalsTable<TKey> totals = await deals.AsQueryable().AggregateAsync(key, deal => deal.Amount, Unit.Usd);
+            return string.Join("; ", totals.Select(total => FormattableString.Invariant($"{total.Key}")));
+        }
+
+        Assert.Equal("False; True", await KeysAsync(deal => deal.Region!.StartsWith('a')));
+        Assert.Equal("2; 3", await KeysAsync(deal => deal.Day.AddMonths(1).Month));
+        Assert.Equal("-2; 2", await KeysAsync(deal => Math.Round(deal.Revenue!.Value)));
+        Assert.Equal("-2; 2", await KeysAsync(deal => (int)deal.Revenue!.Value));
+        Assert.Equal("v7; none", await KeysAsync(deal => deal.Units == null ? "none" : "v" + deal.Units.Value));
+        Assert.Equal("False; True", await KeysAsync(deal => deal.Units > 3));
+        Assert.Equal("no; yes", await KeysAsync(deal => deal.Units.HasValue ? "yes" : "no"));
     }
 }

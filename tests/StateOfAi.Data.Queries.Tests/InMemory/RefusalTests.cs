@@ -1,8 +1,13 @@
+using System.Linq.Expressions;
+
 namespace StateOfAi.Data.Queries.Tests;
 
 /// <summary>What is refused, in which words.</summary>
 public sealed class RefusalTests
 {
+    private static readonly Expression<Func<IEnumerable<Deal>, double, double?>> Middle =
+        (deals, p) => deals.OrderBy(deal => deal.Revenue).Skip((int)(p * deals.Count())).First().Revenue;
+
     private static readonly IQueryable<Deal> Deals = Enumerable.Range(0, 5_000)
         .Select(number => new Deal
         {
@@ -68,7 +73,8 @@ public sealed class RefusalTests
             Deals.ToMarketSharesAsync(deal => deal.Year, deal => deal.Lower, deal => deal.Upper, Unit.Usd));
 
         Assert.Contains("is a String, which an engine cannot add up", text.Message, StringComparison.Ordinal);
-        Assert.StartsWith("The lower bound exceeds the upper one in 5,000 rows of '0'.", crossed.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The lower bound, or zero where a part has none, exceeds the upper one in 5,000 rows of '0'.", crossed.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -87,12 +93,41 @@ public sealed class RefusalTests
         await Assert.ThrowsAsync<ArgumentException>(() =>
             Deals.ToCohortsAsync(deal => deal.Region, deal => deal.Revenue, Unit.Usd, [new(0.5)]));
         await Assert.ThrowsAsync<ArgumentException>(() =>
-            Deals.ToCohortsAsync(deal => deal.Region, deal => deal.Revenue, Unit.Usd, quantile: (deals, p) => p));
+            Deals.ToCohortsAsync(deal => deal.Region, deal => deal.Revenue, Unit.Usd, quantile: Middle));
         await Assert.ThrowsAsync<ArgumentException>(() =>
-            Deals.ToCohortsAsync(deal => deal.Region, deal => deal.Revenue, Unit.Usd, [new(0.5), new(0.5)], (deals, p) => p));
+            Deals.ToCohortsAsync(deal => deal.Region, deal => deal.Revenue, Unit.Usd, [new(0.5), new(0.5)], Middle));
+        await Assert.ThrowsAsync<ArgumentException>(() =>
+            Deals.ToCohortsAsync(deal => deal.Region, deal => deal.Revenue, Unit.Usd, [new(0.5)], (deals, p) => p));
         await Assert.ThrowsAsync<NotSupportedException>(() =>
-            Deals.ToCohortsAsync(deal => deal.Id / 2, deal => deal.Revenue, Unit.Usd, [new(0.5)], (deals, p) => p));
+            Deals.ToCohortsAsync(deal => deal.Id / 2, deal => deal.Revenue, Unit.Usd, [new(0.5)], Middle));
     }
+
+    [Fact]
+    public async Task Arithmetic_that_engines_do_differently_is_refused()
+    {
+        async Task<string> MessageAsync<TValue>(Expression<Func<Deal, TValue>> value) =>
+            (await Assert.ThrowsAsync<NotSupportedException>(() => Deals.ToCohortsAsync(deal => deal.Region, value, Unit.Usd))).Message;
+
+        Assert.Contains("divides integers", await MessageAsync(deal => deal.Units / 2), StringComparison.Ordinal);
+        Assert.Contains("drops a fraction", await MessageAsync(deal => (long?)deal.Revenue), StringComparison.Ordinal);
+        Assert.Contains("a remainder of fractions", await MessageAsync(deal => deal.Revenue % 2), StringComparison.Ordinal);
+        await Assert.ThrowsAsync<NotSupportedException>(() => Deals.ToCohortsAsync(deal => deal.Region, deal => deal.Units / 2 > 3));
+    }
+
+    [Fact]
+    public async Task A_part_that_is_at_most_negative_is_refused()
+    {
+        Deal[] deals = [new() { Region = "a", Upper = -5 }, new() { Region = "a", Lower = 7, Upper = 9 }];
+
+        await Assert.ThrowsAsync<ArgumentException>("lower", () => deals.AsQueryable().ToMarketSharesAsync(
+            deal => deal.Region!, deal => deal.Lower, deal => deal.Upper, Unit.Usd));
+        Assert.Equal("at most $4", (await deals.AsQueryable().ToCohortsAsync(
+            deal => deal.Region, deal => deal.Lower, deal => deal.Upper, Unit.Usd))["a"].Sum.ToString());
+    }
+
+    [Fact]
+    public async Task A_quantile_of_other_numbers_is_refused() => await Assert.ThrowsAsync<InvalidDataException>(() =>
+        Deals.ToCohortsAsync(deal => deal.Region, deal => deal.Revenue, Unit.Usd, [new(0.5)], (deals, p) => -deals.Count() * p));
 
     [Fact]
     public async Task What_is_needed_may_not_be_null()

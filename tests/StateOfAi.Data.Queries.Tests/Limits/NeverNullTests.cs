@@ -48,15 +48,15 @@ public sealed class NeverNullTests
     {
         const string Expected = "is null or NaN in 1 rows, but its type has no null.";
         var price = await Assert.ThrowsAsync<InvalidDataException>(
-            () => orders.ToMarketSharesAsync(order => 1, order => order.Price, Unit.Usd, cancellation: Ending));
+            () => orders.ToMarketSharesAsync(order => order.Id > 0, order => order.Price, Unit.Usd, cancellation: Ending));
         var product = await Assert.ThrowsAsync<InvalidDataException>(
-            () => orders.ToCohortsAsync(order => 1, order => order.Price * order.Count, Unit.Usd, cancellation: Ending));
+            () => orders.ToCohortsAsync(order => order.Id > 0, order => order.Price * order.Count, Unit.Usd, cancellation: Ending));
         var count = await Assert.ThrowsAsync<InvalidDataException>(
-            () => orders.ToCohortsAsync(order => 1, order => (double?)order.Count, Unit.Usd, cancellation: Ending));
+            () => orders.ToCohortsAsync(order => order.Id > 0, order => (double?)order.Count, Unit.Usd, cancellation: Ending));
         var bound = await Assert.ThrowsAsync<InvalidDataException>(
-            () => orders.ToCohortsAsync(order => 1, order => 0.0, order => order.Price, Unit.Usd, cancellation: Ending));
+            () => orders.ToCohortsAsync(order => order.Id > 0, order => 0.0, order => order.Price, Unit.Usd, cancellation: Ending));
         var returned = await Assert.ThrowsAsync<InvalidDataException>(
-            () => orders.ToCohortsAsync(order => 1, order => order.Returned, cancellation: Ending));
+            () => orders.ToCohortsAsync(order => order.Id > 0, order => order.Returned, cancellation: Ending));
 
         Assert.All([price, product, count, bound, returned], error => Assert.Contains(Expected, error.Message, StringComparison.Ordinal));
         Assert.StartsWith("'order.Price'", price.Message, StringComparison.Ordinal);
@@ -65,11 +65,11 @@ public sealed class NeverNullTests
     /// <summary>A comparison is never null in C#, so a price that is missing is not above 3.</summary>
     private static async Task<string> KnownAsync(IQueryable<Order> orders)
     {
-        Proportion proportion = (await orders.ToCohortsAsync(order => 1, order => order.Price > 3, cancellation: Ending))[1].Proportion;
+        Proportion proportion = (await orders.ToCohortsAsync(order => order.Id > 0, order => order.Price > 3, cancellation: Ending))[true].Proportion;
         return $"{proportion.Successes} of {proportion.Trials}";
     }
 
-    [Table("orders")]
+    [Table("orders", IsColumnAttributeRequired = false)]
     public sealed class Order
     {
         [LinqToDB.Mapping.PrimaryKey]
