@@ -55,7 +55,7 @@ public sealed class Spending
 
     public int Quarter { get; set; }
 
-    // Whole dollars: SQLite has no decimals, and adds up texts of them as doubles.
+    // Whole dollars: SQLite has no decimals. EF Core would keep them as texts, which is exact, but slower.
     public long? Dollars { get; set; }
 }
 
