@@ -19,7 +19,13 @@ internal sealed class DealColumns
             .Measure(deal => deal.Revenue, out Measure<double> revenue)
             .Measure(deal => deal.Amount, out Measure<decimal> amount)
             .Build();
-        (Region, Category, Period, Year, Start, Revenue, Amount) = (region, category, period, year, start, revenue, amount);
+        Region = region;
+        Category = category;
+        Period = period;
+        Year = year;
+        Start = start;
+        Revenue = revenue;
+        Amount = amount;
         WithAmount = Rows.Where(amount.IsPresent());
     }
 

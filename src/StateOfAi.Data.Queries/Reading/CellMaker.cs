@@ -45,7 +45,7 @@ internal sealed class CellMaker<TKey>(Unit? unit, IReadOnlyList<Fraction> probab
         {
             throw new ArgumentException(
                 FormattableString.Invariant($"The lower bound{(areParts ? ", or zero where a part has none," : "")} exceeds the upper one ")
-                + FormattableString.Invariant($"in {bounds.Crossed:N0} rows of '{key}'."), "lower");
+                + FormattableString.Invariant($"in {bounds.Crossed:N0} rows of '{key}'."));
         }
 
         long present = bounds.EitherPresent;

@@ -119,7 +119,7 @@ public sealed class RefusalTests
     {
         Deal[] deals = [new() { Region = "a", Upper = -5 }, new() { Region = "a", Lower = 7, Upper = 9 }];
 
-        await Assert.ThrowsAsync<ArgumentException>("lower", () => deals.AsQueryable().ToMarketSharesAsync(
+        await Assert.ThrowsAsync<ArgumentException>(() => deals.AsQueryable().ToMarketSharesAsync(
             deal => deal.Region!, deal => deal.Lower, deal => deal.Upper, Unit.Usd));
         Assert.Equal("at most $4", (await deals.AsQueryable().ToCohortsAsync(
             deal => deal.Region, deal => deal.Lower, deal => deal.Upper, Unit.Usd))["a"].Sum.ToString());
