@@ -1,6 +1,8 @@
 namespace StateOfAi.Data.Queries.Benchmarks;
 
-/// <summary>A question, asked of an engine, of rows that are pulled from it, and of a column table. Each returns the number of cells.</summary>
+/// <summary>
+/// A question, asked of an engine, of rows that are pulled from it, and of a column table. Each returns the number of cells.
+/// </summary>
 internal sealed record Question(
     string Name,
     Func<IQueryable<DealRow>, Task<int>> Ask,

@@ -2,12 +2,15 @@ using System.Diagnostics;
 
 namespace StateOfAi.Data.Queries.Benchmarks;
 
-/// <summary>The milliseconds of the runs of one contender.</summary>
+/// <summary>The milliseconds of the runs of one contender, by the clock and of all processors, which other programs disturb less.</summary>
 internal sealed class Timing
 {
     private readonly List<double> _times = [];
+    private readonly List<double> _cpuTimes = [];
 
     internal double Median => Numbers.Median(_times);
+
+    internal double MedianCpu => Numbers.Median(_cpuTimes);
 
     internal double Least => _times.Min();
 
@@ -17,9 +20,11 @@ internal sealed class Timing
     internal async Task<int> AddAsync(Func<Task<int>> run)
     {
         GC.Collect();
+        TimeSpan cpu = Environment.CpuUsage.TotalTime;
         long start = Stopwatch.GetTimestamp();
         int cells = await run();
         _times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        _cpuTimes.Add((Environment.CpuUsage.TotalTime - cpu).TotalMilliseconds);
         return cells;
     }
 }

@@ -30,7 +30,8 @@ internal sealed class DuckDbDeals : IAsyncDisposable
         }
 
         Run("CHECKPOINT");
-        Engine = new(DealEngine.DuckDb, 1, _ => new DataOptions().UseDuckDB(connection).UseMappingSchema(DealMapping.Schema), null, "deals");
+        DataOptions options = new DataOptions().UseDuckDB(connection).UseMappingSchema(DealMapping.Schema);
+        Engine = new(DealEngine.DuckDb, 1, _ => options, null, DealMapping.Table);
     }
 
     internal DealEngine Engine { get; }

@@ -49,7 +49,8 @@ internal sealed class PostgreSqlDeals : IAsyncDisposable
     /// <summary>The string for a connection; one through a relay is not kept in the pool, for the relay ends.</summary>
     private string Connection(int? relay) => relay is null
         ? _server!.ConnectionString + Patient
-        : _server!.ConnectionString.Replace($"Port={_server.Port};", $"Port={relay};", StringComparison.Ordinal) + Patient + ";Pooling=false";
+        : _server!.ConnectionString.Replace($"Port={_server.Port};", $"Port={relay};", StringComparison.Ordinal)
+            + Patient + ";Pooling=false";
 
     private async Task LoadAsync(int rows, int copies)
     {
