@@ -34,10 +34,14 @@ internal sealed class CellPlan<TRow, TKey>
                 $"The key is made of {count} columns, but at most {MostColumns} are supported, including that of the distribution.");
         _answer = Generic(typeof(CellRow<,,,,,,,,>), _columns, number);
         ReadKey = Reader(columns);
+        HasKeysOnce = OneToOne.Is(columns.Key);
     }
 
     /// <summary>Reads the key of a row of the answer.</summary>
     internal Func<CellRow, TKey> ReadKey { get; }
+
+    /// <summary>Whether different groups of the engine have different keys.</summary>
+    internal bool HasKeysOnce { get; }
 
     /// <summary>The number of columns by which the answer is grouped.</summary>
     internal int Columns => _columns.Length;

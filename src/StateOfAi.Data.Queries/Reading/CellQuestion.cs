@@ -72,7 +72,7 @@ internal sealed class CellQuestion<TRow, TKey>
     private async Task<KeyedRows<CellKey<TKey>>> ReadAsync(CellRows query, CancellationToken cancellation)
     {
         const int ReportEvery = 1000;
-        KeyedRows<CellKey<TKey>> cells = new();
+        KeyedRows<CellKey<TKey>> cells = new(_plan.HasKeysOnce);
         long count = 0;
         _options.OnQuery?.Invoke(query.Query);
         await foreach (CellRow row in query.ReadAsync(cancellation).ConfigureAwait(false))

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace StateOfAi.Data.Queries;
 
 /// <summary>The places of rows in the order of one column: nulls first, texts by their characters, in any culture.</summary>
@@ -14,20 +16,27 @@ internal sealed class ColumnRanks
     internal static ColumnRanks Of<T>(IReadOnlyList<CellRow> rows, Func<CellRow, T?> value)
     {
         // Few values repeat in many rows, so only different ones are compared.
-        Dictionary<Value<T>, int> places = [];
+#pragma warning disable CS8714 // A null is not looked up.
+        Dictionary<T, int> places = [];
         List<T?> distinct = [];
+        int ofNull = -1;
         int[] ofRows = new int[rows.Count];
         for (int row = 0; row < ofRows.Length; row++)
         {
             T? one = value(rows[row]);
-            if (!places.TryGetValue(new(one), out int place))
+            ref int place = ref ofNull;
+            bool isThere = ofNull >= 0;
+            if (one is not null)
+                place = ref CollectionsMarshal.GetValueRefOrAddDefault(places, one, out isThere);
+            if (!isThere)
             {
-                places.Add(new(one), place = distinct.Count);
+                place = distinct.Count;
                 distinct.Add(one);
             }
 
             ofRows[row] = place;
         }
+#pragma warning restore CS8714
 
         int[] order = [.. Enumerable.Range(0, distinct.Count)];
         Array.Sort([.. distinct], order, OrderOf<T>());
@@ -40,7 +49,4 @@ internal sealed class ColumnRanks
     private static IComparer<T?> OrderOf<T>() => StringComparer.Ordinal is IComparer<T?> ordinal ? ordinal
         : typeof(IComparable).IsAssignableFrom(Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T)) ? Comparer<T?>.Default
         : Comparer<T?>.Create((_, _) => 0);
-
-    /// <summary>A value as a key, which may be null.</summary>
-    private readonly record struct Value<T>(T? Of);
 }

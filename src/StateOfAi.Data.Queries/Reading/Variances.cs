@@ -39,7 +39,10 @@ internal sealed class Variances<TKey>
     /// <summary>Computes the variances.</summary>
     /// <param name="askAbout">Asks for the sums about shifts.</param>
     /// <param name="cancellation">Cancels between queries.</param>
-    /// <returns>The variances, in the order of the groups; none for fewer than two numbers, or if the groups that lose digits are too many and too different.</returns>
+    /// <returns>
+    /// The variances, in the order of the groups; none for fewer than two numbers, or if the groups that lose digits are too many and too
+    /// different.
+    /// </returns>
     internal async Task<IReadOnlyList<double?>> ComputeAsync(
         Func<Shifts, Task<KeyedRows<TKey>>> askAbout, CancellationToken cancellation)
     {
@@ -92,8 +95,13 @@ internal sealed class Variances<TKey>
         foreach ((int place, (double mean, double range)) in _open.ToArray())
         {
             if (!about.TryGet(_cells.Keys[place], out CellRow? cell) || cell.Present != _cells.Rows[place].Present)
+            {
                 throw new InvalidOperationException(
-                    $"The rows of '{_cells.Keys[place]}' changed between the two queries that its variance needs; query rows that do not change.");
+                    $"The rows of '{_cells.Keys[place]}' changed between the two queries that its variance needs; query rows that do not "
+                    + "change.");
+            }
+
+
             int nearest = Enumerable.Range(0, shifts.Count).MinBy(shift => Math.Abs(shifts[shift] - mean));
             (double? sum, double? squares) = ((IWideCellRow)cell).Shifted(nearest);
             if (Variance(cell.Present, sum, squares) is { } variance)
