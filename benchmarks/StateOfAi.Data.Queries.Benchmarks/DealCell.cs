@@ -3,7 +3,7 @@ namespace StateOfAi.Data.Queries.Benchmarks;
 /// <summary>A group of deals, as a program without the library reads it.</summary>
 internal sealed class DealCell
 {
-    public string Region { get; set; } = "";
+    public string? Region { get; set; }
 
     public string Category { get; set; } = "";
 

@@ -67,13 +67,13 @@ internal static class OwnTime
     }
 
     private static async Task<int> CohortsAsync(IQueryable<DealRow> deals) => (await deals.ToCohortsAsync(
-        deal => new { Region = deal.Region ?? "(none)", deal.Category, deal.Year, deal.Month }, deal => deal.Revenue, Unit.Usd)).Count;
+        deal => new { deal.Region, deal.Category, deal.Year, deal.Month }, deal => deal.Revenue, Unit.Usd)).Count;
 
     /// <summary>The query of the library, whose rows the provider makes and nobody reads.</summary>
     private static async Task<int> CohortCellsAsync(IQueryable<DealRow> deals)
     {
         IQueryable query = deals.ToCells(
-            deal => new { Region = deal.Region ?? "(none)", deal.Category, deal.Year, deal.Month }, deal => deal.Revenue, Unit.Usd).Query;
+            deal => new { deal.Region, deal.Category, deal.Year, deal.Month }, deal => deal.Revenue, Unit.Usd).Query;
         int count = 0;
         await foreach (object _ in (IAsyncEnumerable<object>)query)
             count++;
@@ -81,7 +81,7 @@ internal static class OwnTime
     }
 
     private static async Task<int> CohortsByHandAsync(IQueryable<DealRow> deals) => (await deals
-        .GroupBy(deal => new { Region = deal.Region ?? "(none)", deal.Category, deal.Year, deal.Month })
+        .GroupBy(deal => new { deal.Region, deal.Category, deal.Year, deal.Month })
         .Select(group => new DealCell
         {
             Region = group.Key.Region,
@@ -99,11 +99,11 @@ internal static class OwnTime
 
     private static async Task<int> SharesAsync(IQueryable<DealRow> deals) => (await deals.Where(deal => deal.Amount != null)
         .ToMarketSharesByPeriodAsync(deal => TimePeriod.OfMonth(deal.Year, deal.Month),
-            deal => new { Region = deal.Region ?? "(none)", deal.Category }, deal => deal.Amount, Unit.Usd))
+            deal => new { deal.Region, deal.Category }, deal => deal.Amount, Unit.Usd))
         .Sum(period => period.Value.Count);
 
     private static async Task<int> SharesByHandAsync(IQueryable<DealRow> deals) => (await deals.Where(deal => deal.Amount != null)
-        .GroupBy(deal => new { Region = deal.Region ?? "(none)", deal.Category, deal.Year, deal.Month })
+        .GroupBy(deal => new { deal.Region, deal.Category, deal.Year, deal.Month })
         .Select(group => new DealCell
         {
             Region = group.Key.Region,

@@ -34,7 +34,7 @@ internal abstract class CellRow
     internal abstract (double? Sum, double? Least, double? Most) Doubles { get; }
 
     /// <summary>The place of each row in the order of one column.</summary>
-    internal abstract ColumnRanks RanksOf(int column, IReadOnlyList<CellRow> rows);
+    internal abstract ColumnRanks RanksOf(int column, CellRow[] rows);
 
     /// <summary>Adds another group of the same key.</summary>
     internal virtual void Add(CellRow other)

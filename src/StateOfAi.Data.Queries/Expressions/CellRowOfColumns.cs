@@ -22,7 +22,7 @@ internal class CellRow<T0, T1, T2, T3, T4, T5, T6, T7, TNumber> : CellRow<TNumbe
 
     public T7? K7 { get; set; }
 
-    internal override ColumnRanks RanksOf(int column, IReadOnlyList<CellRow> rows) => column switch
+    internal override ColumnRanks RanksOf(int column, CellRow[] rows) => column switch
     {
         0 => ColumnRanks.Of(rows, row => Own(row).K0),
         1 => ColumnRanks.Of(rows, row => Own(row).K1),

@@ -4,9 +4,10 @@ namespace StateOfAi.Data.Queries;
 internal static class CellOrder
 {
     /// <summary>The places of the rows, in their order.</summary>
-    internal static int[] Of(IReadOnlyList<CellRow> rows, int columns)
+    internal static int[] Of(IReadOnlyList<CellRow> ofAnswer, int columns)
     {
-        int[] places = [.. Enumerable.Range(0, rows.Count)];
+        CellRow[] rows = [.. ofAnswer];
+        int[] places = [.. Enumerable.Range(0, rows.Length)];
         if (places.Length < 2)
             return places;
         ulong[] keys = new ulong[places.Length];

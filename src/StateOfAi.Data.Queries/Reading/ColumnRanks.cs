@@ -13,14 +13,14 @@ internal sealed class ColumnRanks
     /// <summary>The number of different ranks.</summary>
     internal int Count { get; }
 
-    internal static ColumnRanks Of<T>(IReadOnlyList<CellRow> rows, Func<CellRow, T?> value)
+    internal static ColumnRanks Of<T>(CellRow[] rows, Func<CellRow, T?> value)
     {
         // Few values repeat in many rows, so only different ones are compared.
 #pragma warning disable CS8714 // A null is not looked up.
         Dictionary<T, int> places = [];
         List<T?> distinct = [];
         int ofNull = -1;
-        int[] ofRows = new int[rows.Count];
+        int[] ofRows = new int[rows.Length];
         for (int row = 0; row < ofRows.Length; row++)
         {
             T? one = value(rows[row]);
