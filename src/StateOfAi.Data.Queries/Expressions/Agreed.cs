@@ -4,7 +4,8 @@ namespace StateOfAi.Data.Queries;
 
 /// <summary>
 /// Tells which expressions of a key all engines compute as C# does: columns, comparisons, conditions, and sums and products of numbers.
-/// Anything else is computed here from its columns: engines differ in the case of texts, the length of months, rounding, and nulls in texts.
+/// Anything else is computed here from its columns: engines differ in the case of texts, the length of months, rounding, and nulls in
+/// texts.
 /// </summary>
 internal sealed class Agreed : ExpressionVisitor
 {

@@ -27,8 +27,8 @@ internal static class CellChecks
         {
             throw new InvalidDataException(
                 FormattableString.Invariant($"The engine's decimals of '{key}' are from {numbers.Least:G6} to {numbers.Most:G6}, but as ")
-                + FormattableString.Invariant($"doubles from {least:G6} to {most:G6}: it keeps them as texts, or converts them. Store them ")
-                + "as numbers, or cast the value to double.");
+                + FormattableString.Invariant($"doubles from {least:G6} to {most:G6}: it keeps them as texts, or converts them. ")
+                + "Store them as numbers, or cast the value to double.");
         }
     }
 
@@ -56,8 +56,8 @@ internal static class CellChecks
     }
 
     private static InvalidDataException Contradiction<TKey>(TKey key, string what, double? least, double? most) => new(
-        FormattableString.Invariant($"The engine gave {what} of numbers from {least:G6} to {most:G6} for '{key}'. The rows changed between ")
-        + "two queries, or the provider computes the value differently in sums, as with a value converter, or the quantile is of other "
+        FormattableString.Invariant($"The engine gave {what} of numbers from {least:G6} to {most:G6} for '{key}'. The rows changed ")
+        + "between two queries, or the provider computes the value differently in sums, as with a value converter, or the quantile is of other "
         + "numbers.");
 
     private static bool Differ(double? number, double? check) => check is { } expected && number is { } actual

@@ -74,7 +74,8 @@ public sealed class RefusalTests
 
         Assert.Contains("is a String, which an engine cannot add up", text.Message, StringComparison.Ordinal);
         Assert.StartsWith(
-            "The lower bound, or zero where a part has none, exceeds the upper one in 5,000 rows of '0'.", crossed.Message, StringComparison.Ordinal);
+            "The lower bound, or zero where a part has none, exceeds the upper one in 5,000 rows of '0'.", crossed.Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]

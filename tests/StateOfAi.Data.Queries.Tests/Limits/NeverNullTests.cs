@@ -65,7 +65,8 @@ public sealed class NeverNullTests
     /// <summary>A comparison is never null in C#, so a price that is missing is not above 3.</summary>
     private static async Task<string> KnownAsync(IQueryable<Order> orders)
     {
-        Proportion proportion = (await orders.ToCohortsAsync(order => order.Id > 0, order => order.Price > 3, cancellation: Ending))[true].Proportion;
+        CellCohorts<bool> cohorts = await orders.ToCohortsAsync(order => order.Id > 0, order => order.Price > 3, cancellation: Ending);
+        Proportion proportion = cohorts[true].Proportion;
         return $"{proportion.Successes} of {proportion.Trials}";
     }
 

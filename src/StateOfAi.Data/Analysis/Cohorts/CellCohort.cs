@@ -4,7 +4,8 @@ namespace StateOfAi.Data;
 
 /// <summary>
 /// A named group of rows aggregated by another engine. Statistics that follow from counts, sums and variances are available, and the
-/// quantiles that the engine computed; those that need the individual numbers, such as ranks, are not. Created by <see cref="Cohorts"/> from cells.
+/// quantiles that the engine computed; those that need the individual numbers, such as ranks, are not. Created by <see cref="Cohorts"/>
+/// from cells.
 /// </summary>
 /// <typeparam name="TKey">The type of the keys.</typeparam>
 [JsonConverter(typeof(StateOfAiJsonConverter))]
