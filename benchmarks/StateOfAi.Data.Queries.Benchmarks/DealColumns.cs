@@ -50,7 +50,12 @@ internal sealed class DealColumns
     /// <summary>Asks for the columns that the table needs.</summary>
     internal static IQueryable<DealRow> Pull(IQueryable<DealRow> deals) => deals.Select(deal => new DealRow
     {
-        Region = deal.Region, Category = deal.Category, Year = deal.Year, Month = deal.Month, StartYear = deal.StartYear,
-        Revenue = deal.Revenue, Amount = deal.Amount,
+        Region = deal.Region,
+        Category = deal.Category,
+        Year = deal.Year,
+        Month = deal.Month,
+        StartYear = deal.StartYear,
+        Revenue = deal.Revenue,
+        Amount = deal.Amount,
     });
 }

@@ -11,7 +11,12 @@ public sealed class RefusalTests
     private static readonly IQueryable<Deal> Deals = Enumerable.Range(0, 5_000)
         .Select(number => new Deal
         {
-            Id = number, Region = number % 10 == 0 ? null : "US", Revenue = number, Units = number, Lower = 2, Upper = 1,
+            Id = number,
+            Region = number % 10 == 0 ? null : "US",
+            Revenue = number,
+            Units = number,
+            Lower = 2,
+            Upper = 1,
         })
         .ToArray().AsQueryable();
 
