@@ -57,8 +57,8 @@ internal static class CellChecks
 
     private static InvalidDataException Contradiction<TKey>(TKey key, string what, double? least, double? most) => new(
         FormattableString.Invariant($"The engine gave {what} of numbers from {least:G6} to {most:G6} for '{key}'. The rows changed ")
-        + "between two queries, or the provider computes the value differently in sums, as with a value converter, or the quantile is of other "
-        + "numbers.");
+        + "between two queries, or the provider computes the value differently in sums, as with a value converter, or the quantile is of "
+        + "other numbers.");
 
     private static bool Differ(double? number, double? check) => check is { } expected && number is { } actual
         && Math.Abs(actual - expected) > Rounding * Math.Max(Math.Abs(actual), Math.Abs(expected));
