@@ -5,7 +5,7 @@ namespace StateOfAi.Data.Queries.Benchmarks;
 
 /// <summary>
 /// Asks each question of each engine, of the rows pulled from it and of a column table, in turn over several rounds, and prints one line
-/// for each. Bytes are those that come from the engine, counted in a run of its own.
+/// for each. Bytes are those that come from the engine, counted in a separate run.
 /// </summary>
 internal static class Scale
 {

@@ -15,7 +15,7 @@ internal sealed record DealEngine(string Name, int Nodes, Func<int?, DataOptions
     internal const string ClickHouse = "clickhouse";
     internal const string PostgreSql = "postgresql";
 
-    /// <summary>Runs what is to be done with the deals, over a connection of its own.</summary>
+    /// <summary>Runs an action over the deals on a new connection.</summary>
     internal async Task<T> WithDealsAsync<T>(Func<IQueryable<DealRow>, Task<T>> run, int? port = null)
     {
         await using var connection = new DataConnection(Options(port));

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace StateOfAi.Data.Queries.Tests;
 
-/// <summary>A node of ClickHouse: the engine of libchdb, in a process of its own.</summary>
+/// <summary>A ClickHouse node: the engine of libchdb, in a separate process.</summary>
 internal sealed class ClickHouseNode : IDisposable
 {
     internal const string LibraryVariable = "StateOfAi_ClickHouse";

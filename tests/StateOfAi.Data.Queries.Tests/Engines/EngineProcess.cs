@@ -4,7 +4,7 @@ using System.Diagnostics;
 namespace StateOfAi.Data.Queries.Tests;
 
 /// <summary>
-/// A program that serves until its standard input ends: it then stops by itself, as it also does when the test process dies, which closes
+/// A program that serves until its standard input ends: it then stops, as it also does when the test process dies, which closes
 /// its end of the pipe.
 /// </summary>
 internal sealed class EngineProcess : IDisposable

@@ -2,7 +2,7 @@ using Npgsql;
 
 namespace StateOfAi.Data.Queries.Tests;
 
-/// <summary>A server of PostgreSQL with a folder of its own.</summary>
+/// <summary>A PostgreSQL server with its own folder.</summary>
 internal sealed class PostgreSqlServer : IDisposable
 {
     // The shell waits for the end of its input, which the server would not do. Nothing of the server needs to outlive it.

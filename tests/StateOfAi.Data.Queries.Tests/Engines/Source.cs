@@ -8,7 +8,7 @@ internal abstract class Source(string name, string? skip)
     /// <summary>Why the engine cannot run here, or null.</summary>
     internal string? Skip { get; } = skip;
 
-    /// <summary>Runs what is to be done with all deals, over a connection of its own.</summary>
+    /// <summary>Runs an action over all deals on a new connection.</summary>
     internal abstract Task RunAsync(Func<IQueryable<Deal>, Task> action);
 
     /// <summary>The SQL of a query over deals of this source.</summary>
@@ -16,7 +16,7 @@ internal abstract class Source(string name, string? skip)
 
     public override string ToString() => Name;
 
-    /// <summary>Computes something from all deals, over a connection of its own.</summary>
+    /// <summary>Computes something from all deals on a new connection.</summary>
     internal async Task<T> GetAsync<T>(Func<IQueryable<Deal>, Task<T>> compute)
     {
         T result = default!;

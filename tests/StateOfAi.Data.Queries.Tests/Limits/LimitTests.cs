@@ -83,7 +83,7 @@ public sealed class LimitTests
         IReadOnlyList<Cell<string>> cells =
             await table.Rows.ToCells(row => row.Name!, row => row.Money, Unit.Usd).ToListAsync();
 
-        // SQLite has no decimals, but doubles; EF Core has its decimals added up by a function of its own.
+        // SQLite has doubles instead of decimals; EF Core adds up its decimals with a function that it registers.
         Assert.Equal(engine is ReadingTable.Sqlite ? "111111111011111000000" : "111111111011111111100.14",
             cells[0].Sum!.Value.ToString());
     }

@@ -8,7 +8,7 @@ internal sealed class ReadingContext(DbContextOptions<ReadingContext> options, s
     internal string Table { get; } = table;
 
     protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>
-        // Each test has a table of its own, so no model is kept for another one.
+        // Each test has its own table, so models are not cached across tests.
         optionsBuilder.EnableServiceProviderCaching(false);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.Entity<Reading>(reading =>
