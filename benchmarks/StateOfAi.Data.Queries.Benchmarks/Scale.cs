@@ -11,6 +11,9 @@ internal static class Scale
 {
     private const int MostPulls = 3;
 
+    /// <summary>The most rows that are held as objects, some 200 bytes each, or 6 GB.</summary>
+    private const long MostHeld = 30_000_000;
+
     internal static async Task RunAsync(Options options)
     {
         int rows = options.Number("--rows", 10_000_000), copies = options.Number("--copies", 1);
@@ -61,21 +64,25 @@ internal static class Scale
 
         foreach (Question question in Question.All)
         {
+            bool isPulled = pulls && !(question.HoldsRows && rows > MostHeld);
             Timing asking = new(), pulling = new(), columns = new();
             int cells = await engine.WithDealsAsync(question.Ask), ofRows = 0, ofTable = 0;
             for (int round = 0; round < rounds; round++)
             {
                 await asking.AddAsync(() => engine.WithDealsAsync(question.Ask));
-                if (pulls && round < MostPulls)
+                if (isPulled && round < MostPulls)
                     ofRows = await pulling.AddAsync(() => engine.WithDealsAsync(deals => Pulled(question, deals)));
                 if (table is not null)
                     ofTable = await columns.AddAsync(() => Task.FromResult(question.OfColumns(table)));
             }
 
             Print(engine.Name, "query", rows, engine.Nodes, question.Name, cells, asking, await engine.BytesOfAsync(question.Ask));
-            if (pulls)
+            if (isPulled)
                 Print(engine.Name, "rows pulled", rows, engine.Nodes, question.Name, ofRows, pulling,
                     await engine.BytesOfAsync(deals => Task.FromResult(question.Pull(deals).AsEnumerable().Count())));
+            else if (pulls)
+                Console.WriteLine(FormattableString.Invariant(
+                    $"# {question.Name}: {rows:N0} rows are not pulled, since as objects they do not fit in memory"));
             if (table is not null)
                 Print("column table", "in memory", rows, 1, question.Name, ofTable, columns, null);
         }

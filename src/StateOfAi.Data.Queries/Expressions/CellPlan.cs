@@ -16,6 +16,7 @@ internal sealed class CellPlan<TRow, TKey>
     private readonly Expression? _distribution;
     private readonly Type _number;
     private readonly Type _answer;
+    private readonly Lazy<Func<CellRow, TKey>> _reader;
 
     /// <param name="rows">The rows.</param>
     /// <param name="key">Selects the key of a row.</param>
@@ -33,12 +34,12 @@ internal sealed class CellPlan<TRow, TKey>
             throw new NotSupportedException(
                 $"The key is made of {count} columns, but at most {MostColumns} are supported, including that of the distribution.");
         _answer = Generic(typeof(CellRow<,,,,,,,,>), _columns, number);
-        ReadKey = Reader(columns);
+        _reader = new(() => Reader(columns));
         HasKeysOnce = OneToOne.Is(columns.Key);
     }
 
     /// <summary>Reads the key of a row of the answer.</summary>
-    internal Func<CellRow, TKey> ReadKey { get; }
+    internal Func<CellRow, TKey> ReadKey => _reader.Value;
 
     /// <summary>Whether different groups of the engine have different keys.</summary>
     internal bool HasKeysOnce { get; }

@@ -33,8 +33,12 @@ internal abstract class CellRow
     /// <summary>The same as doubles; with bounds, those of the lower ones.</summary>
     internal abstract (double? Sum, double? Least, double? Most) Doubles { get; }
 
-    /// <summary>The place of each row in the order of one column.</summary>
-    internal abstract ColumnRanks RanksOf(int column, CellRow[] rows);
+    /// <summary>Codes for the columns of rows of this type.</summary>
+    internal abstract ColumnCodes[] NewCodes();
+
+    /// <summary>Adds the columns to those of other rows.</summary>
+    /// <param name="codes">The codes of the columns that are set.</param>
+    internal abstract void Encode(ColumnCodes[] codes);
 
     /// <summary>Adds another group of the same key.</summary>
     internal virtual void Add(CellRow other)

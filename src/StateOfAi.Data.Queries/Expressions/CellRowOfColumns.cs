@@ -22,18 +22,46 @@ internal class CellRow<T0, T1, T2, T3, T4, T5, T6, T7, TNumber> : CellRow<TNumbe
 
     public T7? K7 { get; set; }
 
-    internal override ColumnRanks RanksOf(int column, CellRow[] rows) => column switch
-    {
-        0 => ColumnRanks.Of(rows, row => Own(row).K0),
-        1 => ColumnRanks.Of(rows, row => Own(row).K1),
-        2 => ColumnRanks.Of(rows, row => Own(row).K2),
-        3 => ColumnRanks.Of(rows, row => Own(row).K3),
-        4 => ColumnRanks.Of(rows, row => Own(row).K4),
-        5 => ColumnRanks.Of(rows, row => Own(row).K5),
-        6 => ColumnRanks.Of(rows, row => Own(row).K6),
-        _ => ColumnRanks.Of(rows, row => Own(row).K7),
-    };
+    internal override ColumnCodes[] NewCodes() =>
+    [
+        new ColumnCodes<T0>(), new ColumnCodes<T1>(), new ColumnCodes<T2>(), new ColumnCodes<T3>(),
+        new ColumnCodes<T4>(), new ColumnCodes<T5>(), new ColumnCodes<T6>(), new ColumnCodes<T7>(),
+    ];
 
-    private static CellRow<T0, T1, T2, T3, T4, T5, T6, T7, TNumber> Own(CellRow row) =>
-        (CellRow<T0, T1, T2, T3, T4, T5, T6, T7, TNumber>)row;
+    internal override void Encode(ColumnCodes[] codes)
+    {
+        for (int column = 0; column < codes.Length; column++)
+            Encode(column, codes[column]);
+    }
+
+    private void Encode(int column, ColumnCodes codes)
+    {
+        switch (column)
+        {
+            case 0:
+                K0 = ((ColumnCodes<T0>)codes).Add(K0);
+                break;
+            case 1:
+                K1 = ((ColumnCodes<T1>)codes).Add(K1);
+                break;
+            case 2:
+                K2 = ((ColumnCodes<T2>)codes).Add(K2);
+                break;
+            case 3:
+                K3 = ((ColumnCodes<T3>)codes).Add(K3);
+                break;
+            case 4:
+                K4 = ((ColumnCodes<T4>)codes).Add(K4);
+                break;
+            case 5:
+                K5 = ((ColumnCodes<T5>)codes).Add(K5);
+                break;
+            case 6:
+                K6 = ((ColumnCodes<T6>)codes).Add(K6);
+                break;
+            default:
+                K7 = ((ColumnCodes<T7>)codes).Add(K7);
+                break;
+        }
+    }
 }

@@ -28,9 +28,10 @@ internal abstract class CellRow<T> : CellRow
 
     private protected static double? ToDouble(T? number) => number is { } value ? double.CreateChecked(value) : null;
 
-    private static Number? ToNumber(T? number) => number switch
+    private static Number? ToNumber(T? number) => number is { } value ? ToNumber(value) : null;
+
+    private static Number? ToNumber(T number) => number switch
     {
-        null => null,
         double value => value,
         decimal value => value,
         long value => value,

@@ -24,11 +24,12 @@ internal sealed class CellMaker<TKey>(Unit? unit, IReadOnlyList<Fraction> probab
 
         if (areIntegers)
             CellChecks.Overflow(key, row.Doubles.Sum, row.Check);
-        CellChecks.Order(key, row.Doubles, row.LeastCheck, row.MostCheck);
+        (double? Sum, double? Least, double? Most) doubles = row.Doubles;
+        CellChecks.Order(key, doubles, row.LeastCheck, row.MostCheck);
         if (hasBounds)
             return Bounded(key, period, row, (IWideCellRow)row);
         if (row.Present > 0)
-            CellChecks.Spread(key, row.Present, row.Doubles, variance);
+            CellChecks.Spread(key, row.Present, doubles, variance);
         // Providers disagree on the sum of no numbers: null or zero.
         (Number? sum, Number? least, Number? most) = row.Present == 0 ? default : row.Numbers;
         return new(

@@ -1,37 +1,35 @@
 namespace StateOfAi.Data.Queries;
 
-/// <summary>Puts the rows of an answer in the order of their columns, since engines give them in any order.</summary>
-internal static class CellOrder
+/// <summary>The order of the rows of an answer by their columns, since engines give them in any order.</summary>
+/// <param name="columns">The number of columns.</param>
+internal sealed class CellOrder(int columns)
 {
-    /// <summary>The places of the rows, in their order.</summary>
-    internal static int[] Of(IReadOnlyList<CellRow> ofAnswer, int columns)
-    {
-        CellRow[] rows = [.. ofAnswer];
-        int[] places = [.. Enumerable.Range(0, rows.Length)];
-        if (places.Length < 2)
-            return places;
-        ulong[] keys = new ulong[places.Length];
-        ulong count = 1;
-        for (int column = 0; column < columns; column++)
-        {
-            ColumnRanks ranks = rows[0].RanksOf(column, rows);
-            if (count > ulong.MaxValue / (ulong)ranks.Count)
-                count = Compress(keys);
-            for (int row = 0; row < keys.Length; row++)
-                keys[row] = (keys[row] * (ulong)ranks.Count) + (ulong)ranks.OfRows[row];
-            count *= (ulong)ranks.Count;
-        }
+    private ColumnCodes[]? _codes;
+    private int _count;
 
-        Array.Sort(keys, places);
-        return places;
+    /// <summary>Adds a row.</summary>
+    internal void Add(CellRow row)
+    {
+        _codes ??= row.NewCodes()[..columns];
+        row.Encode(_codes);
+        _count++;
     }
 
-    /// <summary>Replaces keys by their places among the different keys.</summary>
-    private static ulong Compress(ulong[] keys)
+    /// <summary>Removes the last row.</summary>
+    internal void RemoveLast()
     {
-        ulong[] distinct = [.. keys.Distinct().Order()];
-        for (int row = 0; row < keys.Length; row++)
-            keys[row] = (ulong)Array.BinarySearch(distinct, keys[row]);
-        return (ulong)distinct.Length;
+        foreach (ColumnCodes column in _codes!)
+            column.RemoveLast();
+        _count--;
+    }
+
+    /// <summary>The places of the rows, in their order.</summary>
+    internal int[] Places()
+    {
+        int[] places = [.. Enumerable.Range(0, _count)];
+        // The first column decides, so it comes last.
+        for (int column = columns - 1; column >= 0 && _count > 1; column--)
+            places = _codes![column].Sort(places);
+        return places;
     }
 }

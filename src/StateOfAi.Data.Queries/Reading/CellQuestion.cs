@@ -36,9 +36,12 @@ internal sealed class CellQuestion<TRow, TKey>
     internal async Task<CellAnswer<TKey>> AskAsync(CancellationToken cancellation)
     {
         KeyedRows<CellKey<TKey>> cells;
+        CellOrder order = new(_plan.Columns);
+        // Compiled while the engine works, since that takes milliseconds.
+        _ = Task.Run(() => _plan.ReadKey, cancellation);
         try
         {
-            cells = await ReadAsync(First(), cancellation).ConfigureAwait(false);
+            cells = await ReadAsync(First(), order, cancellation).ConfigureAwait(false);
         }
         catch (Exception e) when (_request.Quantile is not null && QuantileRefusal.Is(e))
         {
@@ -51,9 +54,9 @@ internal sealed class CellQuestion<TRow, TKey>
         var maker = new CellMaker<TKey>(_unit, _request.Probabilities, _request.Upper is not null, _request.Success is not null,
             _request.NumberType == typeof(long), _request.AreParts, _options.From);
         var answer = new CellAnswer<TKey>(cells.Count);
-        foreach (int place in CellOrder.Of(cells.Rows, _plan.Columns))
+        foreach (int place in order.Places())
         {
-            (CellKey<TKey> key, CellRow row) = (cells.Keys[place], cells.Rows[place]);
+            (CellKey<TKey> key, CellRow row) = (cells.KeyOf(place), cells[place]);
             if (key.Key is null || (_hasPeriod && key.Period is null))
                 answer.AddWithoutKey(row.Rows, key.Key is null ? "key" : "period");
             else
@@ -63,19 +66,24 @@ internal sealed class CellQuestion<TRow, TKey>
         return answer;
 
         Task<KeyedRows<CellKey<TKey>>> AboutAsync(Shifts shifts) =>
-            ReadAsync(_plan.Ask([.. _request.AboutShifts(shifts)], _options.MaxCells), cancellation);
+            ReadAsync(_plan.Ask([.. _request.AboutShifts(shifts)], _options.MaxCells), null, cancellation);
     }
 
     private CellRows First() => _plan.Ask([.. _request.Aggregates()], _options.MaxCells);
 
     /// <summary>Reads an answer, adding up what has the same key.</summary>
-    private async Task<KeyedRows<CellKey<TKey>>> ReadAsync(CellRows query, CancellationToken cancellation)
+    private async Task<KeyedRows<CellKey<TKey>>> ReadAsync(CellRows query, CellOrder? order, CancellationToken cancellation)
     {
         const int ReportEvery = 1000;
-        KeyedRows<CellKey<TKey>> cells = new(_plan.HasKeysOnce);
+        KeyedRows<CellKey<TKey>> cells = new(row => _plan.ReadKey(row), _plan.HasKeysOnce);
         long count = 0;
         _options.OnQuery?.Invoke(query.Query);
-        await foreach (CellRow row in query.ReadAsync(cancellation).ConfigureAwait(false))
+        await query.ReadAsync(Take, cancellation).ConfigureAwait(false);
+        if (count % ReportEvery != 0)
+            _options.Progress?.Report(count);
+        return cells;
+
+        void Take(CellRow row)
         {
             if (++count > _options.MaxCells)
             {
@@ -85,14 +93,15 @@ internal sealed class CellQuestion<TRow, TKey>
             }
 
             _request.CheckPresence(row);
-            CellKey<TKey> key = _plan.ReadKey(row);
-            if (!cells.TryAdd(key, row, out CellRow same))
+            order?.Add(row);
+            if (!cells.TryAdd(row, out CellRow same))
             {
+                order?.RemoveLast();
                 if (_request.Quantile is not null)
                 {
                     throw new NotSupportedException(
-                        $"The key '{key.Key}' is made of several groups of the engine, whose quantiles do not add up; select a column "
-                        + "as the key.");
+                        $"The key '{_plan.ReadKey(row).Key}' is made of several groups of the engine, whose quantiles do not add up; "
+                        + "select a column as the key.");
                 }
 
                 same.Add(row);
@@ -101,10 +110,6 @@ internal sealed class CellQuestion<TRow, TKey>
             if (count % ReportEvery == 0)
                 _options.Progress?.Report(count);
         }
-
-        if (count % ReportEvery != 0)
-            _options.Progress?.Report(count);
-        return cells;
     }
 
     private static LambdaExpression Together(LambdaExpression? key, LambdaExpression? period)

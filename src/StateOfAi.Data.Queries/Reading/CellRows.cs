@@ -13,5 +13,7 @@ internal abstract class CellRows
         (CellRows)Activator.CreateInstance(typeof(CellRows<>).MakeGenericType(row), provider, query, limit)!;
 
     /// <summary>Runs the query.</summary>
-    internal abstract IAsyncEnumerable<CellRow> ReadAsync(CancellationToken cancellation);
+    /// <param name="take">Takes each row as it comes.</param>
+    /// <param name="cancellation">Cancels the query.</param>
+    internal abstract Task ReadAsync(Action<CellRow> take, CancellationToken cancellation);
 }

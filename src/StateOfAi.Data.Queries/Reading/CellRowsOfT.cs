@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using System.Runtime.CompilerServices;
 
 namespace StateOfAi.Data.Queries;
 
@@ -17,20 +16,20 @@ internal sealed class CellRows<TRow> : CellRows
 
     internal override IQueryable Query => _query;
 
-    internal override async IAsyncEnumerable<CellRow> ReadAsync([EnumeratorCancellation] CancellationToken cancellation)
+    internal override async Task ReadAsync(Action<CellRow> take, CancellationToken cancellation)
     {
         if (_query is IAsyncEnumerable<TRow> stream)
         {
             await foreach (TRow row in stream.WithCancellation(cancellation).ConfigureAwait(false))
-                yield return row;
-            yield break;
+                take(row);
+            return;
         }
 
         // Objects in memory, and providers that only know synchronous reading.
         foreach (TRow row in _query)
         {
             cancellation.ThrowIfCancellationRequested();
-            yield return row;
+            take(row);
         }
     }
 }

@@ -48,7 +48,7 @@ internal sealed class Variances<TKey>
     {
         for (int place = 0; place < _variances.Length; place++)
         {
-            CellRow cell = _cells.Rows[place];
+            CellRow cell = _cells[place];
             if (cell.Present < 2)
                 continue;
             (double? sum, double? least, double? most) = cell.Doubles;
@@ -94,13 +94,12 @@ internal sealed class Variances<TKey>
     {
         foreach ((int place, (double mean, double range)) in _open.ToArray())
         {
-            if (!about.TryGet(_cells.Keys[place], out CellRow? cell) || cell.Present != _cells.Rows[place].Present)
+            if (!about.TryGet(_cells.KeyOf(place), out CellRow? cell) || cell.Present != _cells[place].Present)
             {
                 throw new InvalidOperationException(
-                    $"The rows of '{_cells.Keys[place]}' changed between the two queries that its variance needs; query rows that do not "
+                    $"The rows of '{_cells.KeyOf(place)}' changed between the two queries that its variance needs; query rows that do not "
                     + "change.");
             }
-
 
             int nearest = Enumerable.Range(0, shifts.Count).MinBy(shift => Math.Abs(shifts[shift] - mean));
             (double? sum, double? squares) = ((IWideCellRow)cell).Shifted(nearest);

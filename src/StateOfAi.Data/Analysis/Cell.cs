@@ -138,6 +138,18 @@ public sealed class Cell<TKey> : IInput
         return rows;
     }
 
+    /// <summary>Checks the numbers that a group has.</summary>
+    /// <param name="unit">The unit of plain numbers.</param>
+    internal void Check(Unit? unit)
+    {
+        if (Missing < Count)
+            Sum?.Check(unit, this);
+        if (Missing > 0)
+            return;
+        Least?.Check(unit, this);
+        Most?.Check(unit, this);
+    }
+
     /// <summary>The period, which a series requires.</summary>
     internal TimePeriod PeriodOf(string parameter) => Period ?? throw new ArgumentException($"{this} has no period.", parameter);
 

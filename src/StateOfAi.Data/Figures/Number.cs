@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 
 namespace StateOfAi.Data;
@@ -14,6 +15,7 @@ namespace StateOfAi.Data;
 /// </remarks>
 [SuppressMessage("Performance", "CA1815", Justification = "It is a parameter type: nobody compares two of them.")]
 [SuppressMessage("Usage", "CA2225", Justification = "Of is the named alternative.")]
+[StructLayout(LayoutKind.Explicit)]
 [JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TextFormatterSource))]
 public readonly struct Number
@@ -21,8 +23,14 @@ public readonly struct Number
     // A figure or an estimate itself; null for a decimal; this marker for a double.
     private static readonly object IsDouble = new();
 
+    [FieldOffset(0)]
     private readonly object? _known;
+
+    // Both at one place, since aggregated rows hold many numbers.
+    [FieldOffset(8)]
     private readonly decimal _exact;
+
+    [FieldOffset(8)]
     private readonly double _double;
 
     private Number(object known) => _known = known;

@@ -31,12 +31,6 @@ public sealed class CellCohort<TKey> : Cohort
         _cell = cell;
         _unit = unit;
         _probabilities = probabilities;
-        if (cell.Missing < cell.Count)
-            cell.Sum?.Check(unit, cell);
-        if (cell.Missing > 0)
-            return;
-        cell.Least?.Check(unit, cell);
-        cell.Most?.Check(unit, cell);
     }
 
     /// <summary>The key of the group.</summary>

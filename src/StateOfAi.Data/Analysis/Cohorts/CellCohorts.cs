@@ -10,8 +10,9 @@ namespace StateOfAi.Data;
 public sealed class CellCohorts<TKey> : CohortSet<CellCohort<TKey>, TKey>
     where TKey : notnull
 {
-    internal CellCohorts(CellCohort<TKey>[] groups, Dictionary<TKey, int> places, long inNone)
-        : base(groups, places, groups.Sum(group => group.Count) + inNone, inNone, null)
+    internal CellCohorts(Cell<TKey>[] cells, Dictionary<TKey, int> places, Unit? unit, Fraction[] probabilities, long inNone)
+        : base(new MadeWhenRead<CellCohort<TKey>>(cells.Length, place => new(cells[place], unit, probabilities)), places,
+            cells.Sum(cell => cell.Count) + inNone, inNone, null)
     {
     }
 }

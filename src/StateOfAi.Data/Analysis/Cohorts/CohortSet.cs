@@ -16,7 +16,7 @@ public abstract class CohortSet<TCohort, TKey> : ResultSet<TCohort>
     where TCohort : Cohort
     where TKey : notnull
 {
-    private readonly TCohort[] _groups;
+    private readonly IReadOnlyList<TCohort> _groups;
     private readonly Dictionary<TKey, int> _places;
     private readonly Func<int, int, long>? _shared;
 
@@ -26,7 +26,7 @@ public abstract class CohortSet<TCohort, TKey> : ResultSet<TCohort>
     /// <param name="shared">Returns the number of rows that two groups share, given their positions; <see langword="null"/> if none
     /// do.</param>
     private protected CohortSet(IReadOnlyList<(TKey Key, TCohort Group)> groups, long rows, long inNone, Func<int, int, long>? shared)
-        : this([.. groups.Select(one => one.Group)], groups.Select((one, place) => KeyValuePair.Create(one.Key, place)).ToDictionary(),
+        : this(groups.Select(one => one.Group).ToArray(), groups.Select((one, place) => KeyValuePair.Create(one.Key, place)).ToDictionary(),
             rows, inNone, shared)
     {
     }
@@ -37,7 +37,7 @@ public abstract class CohortSet<TCohort, TKey> : ResultSet<TCohort>
     /// <param name="inNone">The number of rows that are in no group.</param>
     /// <param name="shared">Returns the number of rows that two groups share.</param>
     private protected CohortSet(
-        TCohort[] groups, Dictionary<TKey, int> places, long rows, long inNone, Func<int, int, long>? shared)
+        IReadOnlyList<TCohort> groups, Dictionary<TKey, int> places, long rows, long inNone, Func<int, int, long>? shared)
     {
         _groups = groups;
         _places = places;
@@ -112,7 +112,7 @@ public abstract class CohortSet<TCohort, TKey> : ResultSet<TCohort>
             shown => CohortRate.View(shown, given, KeyName, Subject.Of(RestsOn)));
     }
 
-    internal override int Length => _groups.Length;
+    internal override int Length => _groups.Count;
 
     internal override TCohort At(int place) => _groups[place];
 
@@ -135,5 +135,5 @@ public abstract class CohortSet<TCohort, TKey> : ResultSet<TCohort>
     private CohortPair<TCohort> Pair(int group, int reference) =>
         new(_groups[group], _groups[reference], _shared?.Invoke(group, reference) ?? 0);
 
-    private KeyNotFoundException NotFound(TKey key) => CohortText.NotFound(key, Array.ConvertAll(_groups, known => known.Name));
+    private KeyNotFoundException NotFound(TKey key) => CohortText.NotFound(key, _groups.Select(known => known.Name).ToArray());
 }

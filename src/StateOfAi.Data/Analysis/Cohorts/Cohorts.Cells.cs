@@ -19,14 +19,14 @@ public static partial class Cohorts
         Fraction[] probabilities = [
             .. all.Where(cell => cell.Quantiles.Count > 0).SelectMany(cell => cell.Quantiles.Keys).Distinct()
                 .OrderBy(probability => probability.Value)];
-        CellCohort<TKey>[] groups = Array.ConvertAll(all, cell => new CellCohort<TKey>(cell, unit, probabilities));
-        Dictionary<TKey, int> places = new(groups.Length);
-        for (int place = 0; place < groups.Length; place++)
+        Dictionary<TKey, int> places = new(all.Length);
+        foreach (Cell<TKey> cell in all)
         {
-            if (!places.TryAdd(groups[place].Key, place))
-                CheckOnce(groups.Select(group => group.Key), nameof(cells));
+            cell.Check(unit);
+            if (!places.TryAdd(cell.Key, places.Count))
+                CheckOnce(all.Select(one => one.Key), nameof(cells));
         }
 
-        return new(groups, places, inNone);
+        return new(all, places, unit, probabilities, inNone);
     }
 }
