@@ -1,0 +1,108 @@
+using System.Globalization;
+using ScottPlot;
+
+namespace StateOfAi.Data.Charts;
+
+/// <summary>The axis of the numbers: its limits, its ticks, and where a number lies on it.</summary>
+internal sealed class NumberAxis
+{
+    private const int FewestSteps = 4;
+    private static readonly int[] StepDigits = [5, 2, 1];
+
+    private readonly Unit? _unit;
+    private readonly string? _format;
+
+    /// <param name="ends">The numbers to show.</param>
+    /// <param name="unit">Their unit; <see langword="null"/> for plain numbers.</param>
+    /// <param name="options">The options, of which the format and the scale matter.</param>
+    /// <param name="hasZero">Whether zero must be on the axis, as for bars.</param>
+    /// <exception cref="ArgumentException">The scale is logarithmic, and a number is not positive.</exception>
+    internal NumberAxis(IEnumerable<double> ends, Unit? unit, ChartOptions options, bool hasZero)
+    {
+        _unit = unit;
+        double[] numbers = [.. ends];
+        IsLogarithmic = options.Scale is AxisScale.Logarithmic;
+        if (IsLogarithmic && Array.Exists(numbers, number => number <= 0))
+        {
+            throw new ArgumentException(
+                FormattableString.Invariant($"{numbers.Min()} is not on a logarithmic axis, which has positive numbers only; use a linear ")
+                + "one, or leave such numbers out.", nameof(options));
+        }
+
+        if (numbers.Length == 0)
+            numbers = IsLogarithmic ? [1, 10] : [0, 1];
+        double least = numbers.Min(), most = numbers.Max();
+        if (IsLogarithmic)
+        {
+            Least = Math.Floor(Math.Log10(least));
+            Most = Math.Max(Math.Ceiling(Math.Log10(most)), Least + 1);
+            Ticks = [.. Decades()];
+            return;
+        }
+
+        // Zero is shown if it is near, so that heights compare.
+        if (hasZero || (least > 0 && least < most / 2))
+            least = Math.Min(least, 0);
+        if (hasZero || (most < 0 && most > least / 2))
+            most = Math.Max(most, 0);
+        if (least == most)
+            (least, most) = least == 0 ? (0, 1) : (Math.Min(least, 0), Math.Max(most, 0));
+        double step = StepOf(most - least);
+        _format = options.NumberFormat ?? FormatOf(Math.Max(Math.Abs(least), Math.Abs(most)), step);
+        Least = Math.Floor(Math.Round(least / step, 9)) * step;
+        Most = Math.Ceiling(Math.Round(most / step, 9)) * step;
+        Ticks = [.. Enumerable.Range(0, (int)Math.Round((Most - Least) / step) + 1)
+            .Select(place => Least + (place * step))
+            .Select(at => Math.Abs(at) < step / 1e6 ? 0 : at)
+            .Select(at => new Tick(at, UnitText.Of(at, _unit, at == 0 ? null : _format)))];
+    }
+
+    internal bool IsLogarithmic { get; }
+
+    /// <summary>The lower end, on the axis.</summary>
+    internal double Least { get; }
+
+    /// <summary>The upper end, on the axis.</summary>
+    internal double Most { get; }
+
+    internal Tick[] Ticks { get; }
+
+    /// <summary>Where a number lies on the axis.</summary>
+    internal double At(double number) => IsLogarithmic ? Math.Log10(number) : number;
+
+    internal Mark At(Mark mark) => mark.Select(At);
+
+    private IEnumerable<Tick> Decades()
+    {
+        int every = Math.Max(1, (int)Math.Ceiling((Most - Least) / 8));
+        for (int decade = (int)Least; decade <= Most; decade++)
+        {
+            if ((decade - (int)Least) % every == 0)
+                yield return new(decade, UnitText.Of(Math.Pow(10, decade), _unit, null));
+            for (int digit = 2; every == 1 && digit < 10 && decade < Most; digit++)
+                yield return Tick.Minor(decade + Math.Log10(digit));
+        }
+    }
+
+    /// <summary>A step of 1, 2 or 5 times a power of ten that divides a range into four to ten parts.</summary>
+    private static double StepOf(double range)
+    {
+        double power = Math.Pow(10, Math.Floor(Math.Log10(range / FewestSteps)));
+        return StepDigits.Select(digit => digit * power).First(step => range / step >= FewestSteps || step == power);
+    }
+
+    /// <summary>The one scale of all ticks, and as many decimals as the step has.</summary>
+    private static string FormatOf(double most, double step)
+    {
+        (char letter, double scale) = most switch
+        {
+            >= 1e15 or < 1e-4 => ('G', 1),
+            >= 1e12 => ('T', 1e12),
+            >= 1e9 => ('B', 1e9),
+            >= 1e6 => ('M', 1e6),
+            _ => ('F', 1),
+        };
+        int decimals = Math.Max(0, (int)-Math.Floor(Math.Log10(step / scale) + 1e-9));
+        return letter == 'G' ? "G3" : string.Create(CultureInfo.InvariantCulture, $"{letter}{decimals}");
+    }
+}

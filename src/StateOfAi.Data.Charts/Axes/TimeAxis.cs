@@ -1,0 +1,65 @@
+using ScottPlot;
+
+namespace StateOfAi.Data.Charts;
+
+/// <summary>The axis of the periods, in days, so that fiscal periods have their true lengths and places.</summary>
+internal sealed class TimeAxis
+{
+    private const double PixelsPerLetter = 7.5, LeastBetween = 14;
+    private static readonly int[] Steps = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000];
+
+    /// <param name="periods">The periods to show; at least one.</param>
+    /// <param name="pixels">The width of the axis.</param>
+    internal TimeAxis(IEnumerable<TimePeriod> periods, double pixels)
+    {
+        TimePeriod[] shown = [.. periods.Distinct().OrderBy(period => period.Start).ThenBy(period => period.End)];
+        First = shown.Min(MiddleOf);
+        Last = shown.Max(MiddleOf);
+        double pixelsPerDay = pixels / Math.Max(Last - First, 1);
+        Ticks = [.. Fitting([.. shown.Select(period => (MiddleOf(period), period.ShortName))], pixelsPerDay)];
+        if (Ticks.Length == 0)
+            Ticks = [.. OfYears(shown, pixelsPerDay)];
+    }
+
+    /// <summary>The middle of the first period.</summary>
+    internal double First { get; }
+
+    /// <summary>The middle of the last period.</summary>
+    internal double Last { get; }
+
+    internal Tick[] Ticks { get; }
+
+    private static double MiddleOf(TimePeriod period) => (Days.Of(period.Start) + Days.Of(period.End) + 1) / 2;
+
+    /// <summary>A tick for each, if their names fit beside each other.</summary>
+    private static IEnumerable<Tick> Fitting((double At, string Name)[] names, double pixelsPerDay)
+    {
+        for (int place = 1; place < names.Length; place++)
+        {
+            double needed = ((names[place].Name.Length + names[place - 1].Name.Length) / 2.0 * PixelsPerLetter) + LeastBetween;
+            if ((names[place].At - names[place - 1].At) * pixelsPerDay < needed)
+                return [];
+        }
+
+        return names.Select(name => new Tick(name.At, name.Name));
+    }
+
+    private static Tick[] OfYears(TimePeriod[] periods, double pixelsPerDay)
+    {
+        // The name of a year is below the middle of its periods.
+        (TimePeriod Year, double At)[] years = [.. periods.GroupBy(YearOf)
+            .Select(year => (year.Key, (year.Min(MiddleOf) + year.Max(MiddleOf)) / 2)).OrderBy(year => year.Item2)];
+        foreach (int step in Steps)
+        {
+            (double, string)[] names = [.. years.Where(year => year.Year.Year % step == 0).Select(year => (year.At, year.Year.ShortName))];
+            if (names.Length > 0 && Fitting(names, pixelsPerDay).ToArray() is { Length: > 0 } ticks)
+                return ticks;
+        }
+
+        return [new(MiddleOf(periods[^1]), periods[^1].ShortName)];
+    }
+
+    private static TimePeriod YearOf(TimePeriod period) => period.Grain is Grain.Year ? period
+        : period.Grain is Grain.Quarter or Grain.Half or Grain.Month ? period.In(Grain.Year)
+        : TimePeriod.OfYear(period.End.Year);
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+
+namespace StateOfAi.Data.Charts;
+
+/// <summary>How axes and labels write numbers of a unit.</summary>
+internal static class UnitText
+{
+    /// <summary>The name of a unit below the title; <see langword="null"/> if readers need none.</summary>
+    internal static string? NameOf(Unit? unit) => unit?.Kind switch
+    {
+        null or UnitKind.Rank or UnitKind.CalendarYear => null,
+        UnitKind.Money => unit.Currency?.Code ?? unit.Plural,
+        UnitKind.Percent => "percent",
+        UnitKind.PercentagePoints => "percentage points",
+        UnitKind.Fraction => "fraction",
+        UnitKind.Multiple => "multiple",
+        UnitKind.Rate => $"{NameOf(unit.Amount)} per {unit.Each!.Singular}",
+        _ => unit.Plural,
+    };
+
+    /// <summary>A number with a sign of its unit, such as $ or %, and without words, which are below the title.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="unit">The unit; <see langword="null"/> for a plain number.</param>
+    /// <param name="format">The format, as of <see cref="Quantity.ToString(string?, IFormatProvider?)"/>.</param>
+    internal static string Of(double value, Unit? unit, string? format)
+    {
+        if (unit is null)
+            return Of(value, Unit.Count("", ""), format).TrimEnd();
+        string text = new Quantity(value, unit).ToString(format, CultureInfo.InvariantCulture);
+        return HasWords(unit) && text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? text[..end] : text;
+    }
+
+    private static bool HasWords(Unit unit) => unit.Kind is UnitKind.Count or UnitKind.Duration or UnitKind.Rank or UnitKind.Rate;
+}

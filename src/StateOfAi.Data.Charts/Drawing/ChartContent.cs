@@ -1,0 +1,7 @@
+namespace StateOfAi.Data.Charts;
+
+/// <summary>What a picture consists of.</summary>
+/// <param name="Text">The text around the plots.</param>
+/// <param name="From">What the numbers rest on.</param>
+/// <param name="Panels">The plots, in rows from left to right; at least one.</param>
+internal sealed record ChartContent(ChartText Text, ISourced From, IReadOnlyList<Panel> Panels);

@@ -1,0 +1,62 @@
+using ScottPlot;
+
+namespace StateOfAi.Data.Charts;
+
+/// <summary>Names at the ends of lines, right of the data, moved apart where they would overlap.</summary>
+internal sealed class EndLabels : IPlottable
+{
+    private const float Distance = 8, Between = 3;
+
+    private readonly IReadOnlyList<(double At, LabelStyle Label)> _labels;
+
+    internal EndLabels(IReadOnlyList<(double At, LabelStyle Label)> labels)
+    {
+        _labels = [.. labels.OrderByDescending(label => label.At)];
+        using Paint paint = Paint.NewDisposablePaint();
+        Width = _labels.Count == 0 ? 0 : _labels.Max(label => label.Label.Measure(label.Label.Text, paint).Width) + Distance;
+    }
+
+    public bool IsVisible { get; set; } = true;
+
+    public IAxes Axes { get; set; } = new Axes();
+
+    public IEnumerable<LegendItem> LegendItems => [];
+
+    /// <summary>The width that the names need, in pixels.</summary>
+    internal float Width { get; }
+
+    public AxisLimits GetAxisLimits() => AxisLimits.NoLimits;
+
+    public void Render(RenderPack rp)
+    {
+        // The names are outside of the data area.
+        rp.CanvasState.DisableClipping();
+        float[] heights = [.. _labels.Select(label => label.Label.Measure(label.Label.Text, rp.Paint).Height)];
+        float[] middles = [.. _labels.Select(label => Axes.GetPixelY(label.At))];
+        MoveApart(middles, heights, rp.DataRect.Top, rp.DataRect.Bottom);
+        for (int place = 0; place < middles.Length; place++)
+        {
+            LabelStyle label = _labels[place].Label;
+            label.Alignment = ScottPlot.Alignment.MiddleLeft;
+            label.Render(rp.Canvas, new Pixel(rp.DataRect.Right + Distance, middles[place]), rp.Paint);
+        }
+    }
+
+    /// <summary>Moves labels, from the top, down as far as needed, and then up again from the bottom.</summary>
+    private static void MoveApart(float[] middles, float[] heights, float top, float bottom)
+    {
+        float free = top;
+        for (int place = 0; place < middles.Length; place++)
+        {
+            middles[place] = Math.Max(middles[place], free + (heights[place] / 2));
+            free = middles[place] + (heights[place] / 2) + Between;
+        }
+
+        free = bottom;
+        for (int place = middles.Length - 1; place >= 0; place--)
+        {
+            middles[place] = Math.Min(middles[place], free - (heights[place] / 2));
+            free = middles[place] - (heights[place] / 2) - Between;
+        }
+    }
+}

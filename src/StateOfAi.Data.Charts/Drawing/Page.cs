@@ -1,0 +1,52 @@
+using ScottPlot;
+using SkiaSharp;
+
+namespace StateOfAi.Data.Charts;
+
+/// <summary>Draws the whole picture: the title, the plots below it, and the footnotes.</summary>
+internal sealed class Page(SKCanvas canvas, ChartOptions options, ChartColors colors)
+{
+    private const float Margin = 16, TitleSize = 17, SubtitleSize = 12.5f, HeadingSize = 12.5f, FootnoteSize = 10.5f;
+    private const int MostFootnoteLines = 5;
+
+    internal void Draw(ChartContent content, IReadOnlyList<string> footnotes)
+    {
+        canvas.Clear(colors.Background.ToSKColor());
+        float width = options.Width - (2 * Margin);
+        using var title = new TextBlock(content.Text.Title, ChartFonts.SemiBold, TitleSize, width, 2);
+        using var subtitle = new TextBlock(content.Text.Subtitle, ChartFonts.Regular, SubtitleSize, width, 2);
+        using var notes = new TextBlock(string.Join('\n', footnotes), ChartFonts.Regular, FootnoteSize, width, MostFootnoteLines);
+        float top = title.Draw(canvas, Margin, Margin - 4, colors.Text);
+        top = subtitle.Draw(canvas, Margin, top + 1, colors.Muted) + 4;
+        float bottom = options.Height - Margin + 4 - notes.Height;
+        notes.Draw(canvas, Margin, bottom, colors.Muted);
+        DrawPanels(content.Panels, new(Margin, top, options.Width - Margin, Math.Max(bottom - 6, top + 1)));
+    }
+
+    private void DrawPanels(IReadOnlyList<Panel> panels, SKRect area)
+    {
+        (int columns, int rows) = Grid(panels.Count, area.Width / area.Height);
+        float width = area.Width / columns, height = area.Height / rows;
+        for (int place = 0; place < panels.Count; place++)
+        {
+            float left = area.Left + (place % columns * width), top = area.Top + (place / columns * height), right = left + width;
+            float below = top + height;
+            if (panels[place].Heading is { } heading)
+            {
+                using var name = new TextBlock(heading, ChartFonts.SemiBold, HeadingSize, width - 8, 1);
+                top = name.Draw(canvas, left + 4, top + 4, colors.Text);
+            }
+
+            Plot plot = panels[place].Plot;
+            plot.RenderManager.ClearCanvasBeforeEachRender = false;
+            plot.Render(canvas, new PixelRect(left, right, below, top));
+        }
+    }
+
+    /// <summary>As many columns as give plots that are wider than high.</summary>
+    private static (int Columns, int Rows) Grid(int count, float aspect)
+    {
+        int columns = Math.Clamp((int)Math.Round(Math.Sqrt(count * aspect / 1.5)), 1, count);
+        return (columns, (count + columns - 1) / columns);
+    }
+}

@@ -1,0 +1,106 @@
+using ScottPlot;
+
+namespace StateOfAi.Data.Charts;
+
+/// <summary>Draws numbers over time as lines: one for each part, broken where something is missing.</summary>
+internal sealed class PeriodLines
+{
+    /// <summary>More numbers have no marker and no whisker each, but a band.</summary>
+    private const int MostMarkers = 60;
+
+    private readonly Plot _plot;
+    private readonly NumberAxis _axis;
+
+    internal PeriodLines(Plot plot, NumberAxis axis) => (_plot, _axis) = (plot, axis);
+
+    /// <summary>Draws a line.</summary>
+    internal void Add(PeriodLine line, Color color, float width = 2)
+    {
+        bool isSparse = line.Marks.Count <= MostMarkers;
+        foreach (IReadOnlyList<PeriodMark> run in line.Runs())
+        {
+            if (!isSparse)
+                Band(run, color);
+            Connect(run, color, width, isSparse);
+        }
+
+        Guide(line, color);
+        foreach (PeriodMark mark in line.Marks)
+        {
+            if (isSparse || mark.Value.Point is null)
+                Marks.Whisker(_plot, mark.Middle, _axis.At(mark.Value), color, _axis);
+        }
+    }
+
+    /// <summary>Marks where parts of different definitions or vintages meet.</summary>
+    internal void AddSeam(double at, ChartColors colors)
+    {
+        ScottPlot.Plottables.VerticalLine seam = _plot.Add.VerticalLine(at, 1, colors.Muted, LinePattern.Dotted);
+        seam.IsDraggable = false;
+        ScottPlot.Plottables.Text name = _plot.Add.Text("seam", at, _axis.Most);
+        name.LabelStyle = Plots.Label(colors, "seam");
+        name.LabelStyle.ForeColor = colors.Muted;
+        name.LabelStyle.FontSize = 10;
+        name.OffsetX = 3;
+    }
+
+    /// <summary>Projected numbers are hollow, and the lines that lead to them dashed.</summary>
+    private void Connect(IReadOnlyList<PeriodMark> run, Color color, float width, bool hasMarkers)
+    {
+        int start = 0;
+        while (start < run.Count)
+        {
+            int end = start + 1;
+            while (end < run.Count && run[end].IsProjected == run[start].IsProjected)
+                end++;
+            // A projected part begins at the last known number.
+            int from = run[start].IsProjected && start > 0 ? start - 1 : start;
+            PeriodMark[] part = [.. run.Skip(from).Take(end - from)];
+            ScottPlot.Plottables.Scatter line = _plot.Add.ScatterLine(Array.ConvertAll(part, PlaceOf), color);
+            line.LineWidth = width;
+            if (run[start].IsProjected)
+                line.LinePattern = LinePattern.Dashed;
+            if (hasMarkers || part.Length == 1)
+                Points([.. run.Skip(start).Take(end - start)], color, run[start].IsProjected);
+            start = end;
+        }
+    }
+
+    private void Points(PeriodMark[] marks, Color color, bool areHollow)
+    {
+        ScottPlot.Plottables.Markers points = _plot.Add.Markers(
+            Array.ConvertAll(marks, PlaceOf), areHollow ? MarkerShape.OpenCircle : MarkerShape.FilledCircle, 6, color);
+        points.MarkerStyle.LineWidth = 1.5f;
+    }
+
+    /// <summary>Leads the eye to numbers of which only bounds are known, which no line connects.</summary>
+    private void Guide(PeriodLine line, Color color)
+    {
+        for (int place = 1; place < line.Marks.Count; place++)
+        {
+            PeriodMark before = line.Marks[place - 1], after = line.Marks[place];
+            if ((before.Value.Point is null || after.Value.Point is null) && before.Value.Size is { } from && after.Value.Size is { } to
+                && !line.IsMissingBetween(before, after))
+            {
+                ScottPlot.Plottables.LinePlot guide = _plot.Add.Line(before.Middle, _axis.At(from), after.Middle, _axis.At(to));
+                guide.LineColor = color.WithAlpha(0.6);
+                guide.LineWidth = 1;
+                guide.LinePattern = LinePattern.Dotted;
+            }
+        }
+    }
+
+    private Coordinates PlaceOf(PeriodMark mark) => new(mark.Middle, _axis.At(mark.Value.Point!.Value));
+
+    private void Band(IReadOnlyList<PeriodMark> run, Color color)
+    {
+        (double X, double Top, double Bottom)[] band = [.. run.Where(mark => mark.Value.HasBounds)
+            .Select(mark => (mark.Middle, _axis.At(mark.Value.Upper!.Value), _axis.At(mark.Value.Lower!.Value)))];
+        if (band.Length < 2)
+            return;
+        ScottPlot.Plottables.FillY fill = _plot.Add.FillY(band, one => one);
+        fill.FillColor = color.WithAlpha(0.2);
+        fill.LineWidth = 0;
+        fill.MarkerSize = 0;
+    }
+}

@@ -1,0 +1,66 @@
+using ScottPlot;
+using ScottPlot.TickGenerators;
+
+namespace StateOfAi.Data.Charts;
+
+/// <summary>Empty plots in the style of the house, and their axes.</summary>
+internal static class Plots
+{
+    internal const float TickSize = 12, LabelSize = 12;
+
+    internal static Plot New(ChartColors colors)
+    {
+        ChartFonts.Register();
+        var plot = new Plot();
+        plot.FigureBackground.Color = colors.Background;
+        plot.DataBackground.Color = colors.Background;
+        plot.HideLegend();
+        plot.Grid.XAxisStyle.IsVisible = false;
+        plot.Grid.YAxisStyle.MajorLineStyle.Color = colors.Grid;
+        plot.Grid.YAxisStyle.MajorLineStyle.Width = 1;
+        plot.Axes.Right.FrameLineStyle.Width = 0;
+        plot.Axes.Top.FrameLineStyle.Width = 0;
+        plot.Axes.Top.MinimumSize = 8;
+        plot.Axes.Top.MaximumSize = 8;
+        plot.Axes.Left.FrameLineStyle.Width = 0;
+        plot.Axes.Bottom.FrameLineStyle.Color = colors.Axis;
+        foreach (IAxis axis in plot.Axes.GetAxes())
+        {
+            axis.TickLabelStyle.FontName = ChartFonts.Name;
+            axis.TickLabelStyle.FontSize = TickSize;
+            axis.TickLabelStyle.ForeColor = colors.Muted;
+            axis.MajorTickStyle.Length = 0;
+            axis.MinorTickStyle.Length = 0;
+        }
+
+        return plot;
+    }
+
+    /// <summary>Puts numbers on the left axis.</summary>
+    internal static void Set(Plot plot, NumberAxis axis)
+    {
+        plot.Axes.SetLimitsY(axis.Least, axis.Most);
+        plot.Axes.Left.TickGenerator = new NumericManual(axis.Ticks);
+        if (axis.IsLogarithmic)
+            plot.Grid.YAxisStyle.MinorLineStyle.Width = 0;
+    }
+
+    /// <summary>Puts periods on the bottom axis.</summary>
+    /// <param name="plot">The plot.</param>
+    /// <param name="axis">The periods.</param>
+    /// <param name="margin">The part of the axis that is left free at each end, so that markers are not cut.</param>
+    internal static void Set(Plot plot, TimeAxis axis, double margin = 0.03)
+    {
+        double free = Math.Max((axis.Last - axis.First) * margin, 0.5);
+        plot.Axes.SetLimitsX(axis.First - free, axis.Last + free);
+        plot.Axes.Bottom.TickGenerator = new NumericManual(axis.Ticks);
+    }
+
+    internal static LabelStyle Label(ChartColors colors, string text) => new()
+    {
+        Text = text,
+        FontName = ChartFonts.NameFor(text),
+        FontSize = LabelSize,
+        ForeColor = colors.Text,
+    };
+}

@@ -1,0 +1,42 @@
+namespace StateOfAi.Data.Charts;
+
+/// <summary>A number to draw, with what is known of it.</summary>
+/// <param name="Lower">The lower bound; none if it can be any smaller number.</param>
+/// <param name="Point">The number; none if only bounds are known.</param>
+/// <param name="Upper">The upper bound; none if it can be any larger number.</param>
+/// <param name="Why">Why nothing is known.</param>
+internal readonly record struct Mark(double? Lower, double? Point, double? Upper, string? Why = null)
+{
+    /// <summary>Whether anything is known.</summary>
+    internal bool IsKnown => (Lower ?? Point ?? Upper) is not null;
+
+    /// <summary>Whether the bounds differ, so that there is something to draw between them.</summary>
+    internal bool HasBounds => Lower is { } lower && Upper is { } upper && lower < upper;
+
+    /// <summary>Whether only a lower bound is known.</summary>
+    internal bool IsMoreThan => Lower is not null && Point is null && Upper is null;
+
+    /// <summary>Whether only an upper bound is known.</summary>
+    internal bool IsLessThan => Upper is not null && Point is null && Lower is null;
+
+    /// <summary>The numbers that are known, for the limits of axes.</summary>
+    internal IEnumerable<double> Ends => new[] { Lower, Point, Upper }.OfType<double>().Where(double.IsFinite);
+
+    /// <summary>What is known best, for the order of parts: the number, the middle of its bounds, or its only bound.</summary>
+    internal double? Size => Point ?? (Lower + Upper) / 2 ?? Lower ?? Upper;
+
+    internal static Mark Of(Operand? number)
+    {
+        if (number is null)
+            return default;
+        Estimate<Quantity> estimate = number.ToEstimate();
+        return estimate.IsKnown
+            ? new(estimate.Lower?.Value, estimate.Point?.Value, estimate.Upper?.Value)
+            : new(null, null, null, estimate.Explanation);
+    }
+
+    /// <summary>The number with its ends changed, as by an axis.</summary>
+    internal Mark Select(Func<double, double> rising) => new(Of(Lower, rising), Of(Point, rising), Of(Upper, rising), Why);
+
+    private static double? Of(double? end, Func<double, double> rising) => end is { } number ? rising(number) : null;
+}

@@ -1,0 +1,48 @@
+namespace StateOfAi.Data.Charts;
+
+/// <summary>The numbers of one part over time.</summary>
+/// <param name="Name">The name of the part; empty if there is one only.</param>
+/// <param name="Marks">The numbers, in the order of their periods.</param>
+internal sealed record PeriodLine(string Name, IReadOnlyList<PeriodMark> Marks)
+{
+    /// <summary>The first days of periods that are missing between others, in order.</summary>
+    internal double[] Gaps { get; init; } = [];
+
+    /// <summary>Where parts of different definitions or vintages meet, in days.</summary>
+    internal IReadOnlyList<double> Seams { get; init; } = [];
+
+    internal static PeriodLine Of(string name, Series series) => new(name,
+        [.. series.Select(point => new PeriodMark(point.Period, Mark.Of(point.Value), point.IsProjected))])
+    {
+        Gaps = [.. series.Gaps.Select(gap => Days.Of(gap.Start)).Order()],
+        Seams = [.. series.Seams.Select(seam => Days.Of(seam.After.Period.Start))],
+    };
+
+    /// <summary>The runs of consecutive numbers that a line may connect: each has a point, and nothing is missing between them.</summary>
+    internal IEnumerable<IReadOnlyList<PeriodMark>> Runs()
+    {
+        var run = new List<PeriodMark>();
+        foreach (PeriodMark mark in Marks)
+        {
+            if (run.Count > 0 && (mark.Value.Point is null || IsMissingBetween(run[^1], mark)))
+            {
+                yield return run;
+                run = [];
+            }
+
+            if (mark.Value.Point is not null)
+                run.Add(mark);
+        }
+
+        if (run.Count > 0)
+            yield return run;
+    }
+
+    /// <summary>Whether a period is missing between two numbers.</summary>
+    internal bool IsMissingBetween(PeriodMark before, PeriodMark after)
+    {
+        int place = Array.BinarySearch(Gaps, before.Start);
+        int next = place < 0 ? ~place : place;
+        return next < Gaps.Length && Gaps[next] < after.Start;
+    }
+}

@@ -1,0 +1,38 @@
+namespace StateOfAi.Data.Charts;
+
+/// <summary>Parts of a whole as bars, the largest first.</summary>
+internal static class SharesPicture
+{
+    internal static ChartContent Of<TKey>(MarketShares<TKey> shares, ChartOptions options)
+        where TKey : notnull
+    {
+        NamedMark[] parts = [.. shares.Select(share => new NamedMark(KeyName.Of(share.Key), Mark.Of(share.Percent)))
+            .OrderByDescending(part => part.Value.Size ?? double.NegativeInfinity)];
+        if (parts.Length == 0)
+            throw new ArgumentException("There are no parts, so there is nothing to draw.", nameof(shares));
+        string title = options.Title ?? ((ITabular)shares).ToView().Title ?? "Market shares";
+        return new(new(title, "Percent", Notes(parts), Description.OfParts(title, parts, Unit.Percent, options)), shares,
+            [new(Bars.Draw(Shown(shares, parts), Unit.Percent, options))]);
+    }
+
+    private static NamedMark[] Shown<TKey>(MarketShares<TKey> shares, NamedMark[] parts)
+        where TKey : notnull
+    {
+        List<NamedMark> shown = [.. parts.Take(parts.Length <= Bars.Most ? parts.Length : Bars.Most - 1)];
+        if (shown.Count < parts.Length)
+        {
+            HashSet<string> named = [.. shown.Select(part => part.Name)];
+            Operand others = shares.Where(share => !named.Contains(KeyName.Of(share.Key)))
+                .Aggregate((Operand)Figure.Exact(0, Unit.Percent), (sum, share) => sum + share.Percent);
+            shown.Add(new(FormattableString.Invariant($"{parts.Length - shown.Count} others"), Mark.Of(others)) { IsRest = true });
+        }
+
+        if (shares.Rest is { IsKnown: true } rest && rest.Upper is not { Value: 0 })
+            shown.Add(new("(the rest)", Mark.Of(rest.Select(part => part.ToPercent()))) { IsRest = true });
+        return [.. shown];
+    }
+
+    private static List<string> Notes(NamedMark[] parts) => parts.Any(part => !part.Value.IsKnown)
+        ? [FormattableString.Invariant($"{parts.Count(part => !part.Value.IsKnown)} of {parts.Length} shares are not available.")]
+        : [];
+}

@@ -1,0 +1,63 @@
+using ScottPlot;
+
+namespace StateOfAi.Data.Charts;
+
+/// <summary>The colors of a theme, and which part has which.</summary>
+internal sealed class ChartColors
+{
+    // Okabe and Ito's colors, without yellow, which is lost on white, in an order in which neighbors differ in lightness too.
+    private static readonly string[] OnLight = ["#0072b2", "#d55e00", "#009e73", "#aa4499", "#56a4d9", "#b8860b", "#4d4d4d"];
+    private static readonly string[] OnDark = ["#56b4e9", "#f28e5c", "#2fc49a", "#e39ac6", "#a6d8f5", "#e6b84d", "#d0d0d0"];
+
+    private readonly ChartOptions _options;
+    private readonly string[] _parts;
+
+    internal ChartColors(ChartOptions options)
+    {
+        _options = options;
+        bool isDark = options.Theme is ChartTheme.Dark;
+        _parts = isDark ? OnDark : OnLight;
+        Background = Color.FromHex(isDark ? "#1e1f22" : "#ffffff");
+        Text = Color.FromHex(isDark ? "#f0f0f0" : "#1a1a1a");
+        Muted = Color.FromHex(isDark ? "#b5b8bd" : "#5c6067");
+        Grid = Color.FromHex(isDark ? "#3a3c41" : "#e3e5e8");
+        Axis = Color.FromHex(isDark ? "#8a8d93" : "#8a8d93");
+        Faded = Color.FromHex(isDark ? "#55585e" : "#c2c5ca");
+    }
+
+    internal Color Background { get; }
+
+    internal Color Text { get; }
+
+    /// <summary>The color of text that explains.</summary>
+    internal Color Muted { get; }
+
+    internal Color Grid { get; }
+
+    internal Color Axis { get; }
+
+    /// <summary>The color of parts that are not highlighted.</summary>
+    internal Color Faded { get; }
+
+    /// <summary>The number of parts that have a color of their own.</summary>
+    internal int Count => _parts.Length;
+
+    /// <summary>The color of a chart with one part.</summary>
+    internal Color First => Color.FromHex(_parts[0]);
+
+    /// <summary>The color of a part.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="place">Its place among the parts that have a color.</param>
+    /// <exception cref="ArgumentException">The options have a color that is not one.</exception>
+    internal Color Of(string name, int place)
+    {
+        if (_options.Highlight is { } highlight && highlight != name)
+            return Faded;
+        if (!_options.Colors.TryGetValue(name, out string? hex))
+            return place < _parts.Length ? Color.FromHex(_parts[place]) : Faded;
+        string digits = hex.TrimStart('#');
+        return digits.Length is 3 or 6 && digits.All(char.IsAsciiHexDigit)
+            ? Color.FromHex(digits.Length == 6 ? digits : string.Concat(digits.Select(digit => $"{digit}{digit}")))
+            : throw new ArgumentException($"'{hex}', the color of '{name}', is not a color; write it as \"#76b900\".", nameof(name));
+    }
+}

@@ -1,0 +1,42 @@
+namespace StateOfAi.Data.Charts;
+
+/// <summary>Says what is seen in a picture.</summary>
+internal static class Description
+{
+    private const int MostNamed = 5;
+
+    internal static string OfLines(string title, IReadOnlyList<PeriodLine> lines, Unit? unit, ChartOptions options)
+    {
+        List<string> sentences =
+            [lines.Count == 1 ? $"Line chart: {title}." : FormattableString.Invariant($"Line chart of {lines.Count} lines: {title}.")];
+        sentences.AddRange(lines.Take(MostNamed).Select(line => OfLine(line, unit, options)));
+        if (lines.Count > MostNamed)
+            sentences.Add(FormattableString.Invariant($"And {lines.Count - MostNamed} more."));
+        return string.Join(' ', sentences);
+    }
+
+    internal static string OfParts(string title, IReadOnlyList<NamedMark> parts, Unit? unit, ChartOptions options)
+    {
+        IEnumerable<string> named = parts.Take(MostNamed).Select(part => $"{part.Name}: {NumberText.Of(part.Value, unit, options.NumberFormat)}");
+        string more = parts.Count > MostNamed ? FormattableString.Invariant($"; and {parts.Count - MostNamed} more") : "";
+        return $"Bar chart: {title}. {string.Join("; ", named)}{more}.";
+    }
+
+    private static string OfLine(PeriodLine line, Unit? unit, ChartOptions options)
+    {
+        PeriodMark[] known = [.. line.Marks.Where(mark => mark.Value.Size is not null)];
+        string name = line.Name.Length == 0 ? "" : line.Name + ": ";
+        if (known.Length == 0)
+            return $"{name}{(name.Length == 0 ? "N" : "n")}o number is known.";
+        string ends = known.Length == 1
+            ? Text(known[0])
+            : $"{(name.Length == 0 ? "F" : "f")}rom {Text(known[0])} to {Text(known[^1])}";
+        PeriodMark peak = known.MaxBy(mark => mark.Value.Size!.Value);
+        string top = known.Length < 3 || peak == known[^1] || peak == known[0] ? "" : $", with a peak of {Text(peak)}";
+        int missing = line.Marks.Count - known.Length + line.Gaps.Length;
+        string gaps = missing == 0 ? "" : FormattableString.Invariant($"; {missing} not available");
+        return $"{name}{ends}{top}{gaps}.";
+
+        string Text(PeriodMark mark) => $"{NumberText.Of(mark.Value, unit, options.NumberFormat)} in {mark.Period.ShortName}";
+    }
+}
