@@ -31,8 +31,8 @@ public sealed class Chart
     public string Title => _content.Value.Text.Title;
 
     /// <summary>
-    /// What is seen, in a few sentences: the first and the last number, the largest, the leader, and what is missing. For screen readers and
-    /// the alternative text of a slide.
+    /// What is seen, in a few sentences: the first and the last number, the largest, the leader, and what is missing. For screen readers
+    /// and the alternative text of a slide.
     /// </summary>
     public string AlternativeText => _content.Value.Text.Description;
 
@@ -73,7 +73,8 @@ public sealed class Chart
     public byte[] ToPng()
     {
         float density = (float)_options.PixelDensity;
-        var info = new SKImageInfo((int)(_options.Width * density), (int)(_options.Height * density), SKColorType.Rgba8888, SKAlphaType.Premul);
+        int width = (int)(_options.Width * density), height = (int)(_options.Height * density);
+        var info = new SKImageInfo(width, height, SKColorType.Rgba8888, SKAlphaType.Premul);
         using SKSurface surface = SKSurface.Create(info);
         surface.Canvas.Scale(density);
         Draw(surface.Canvas);
@@ -116,7 +117,8 @@ public sealed class Chart
     public string ToHtml()
     {
         string picture = Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(ToSvg()));
-        return FormattableString.Invariant($"<img width=\"{_options.Width}\" height=\"{_options.Height}\" style=\"max-width:100%;height:auto\" ")
+        return FormattableString.Invariant($"<img width=\"{_options.Width}\" height=\"{_options.Height}\" ")
+            + "style=\"max-width:100%;height:auto\" "
             + $"alt=\"{System.Net.WebUtility.HtmlEncode(AlternativeText)}\" src=\"data:image/svg+xml;base64,{picture}\">";
     }
 

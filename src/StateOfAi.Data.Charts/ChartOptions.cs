@@ -1,6 +1,8 @@
 namespace StateOfAi.Data.Charts;
 
-/// <summary>How a chart looks. No option is needed: without any, a chart has the title, the colors and the size that suit what it shows.</summary>
+/// <summary>
+/// How a chart looks. No option is needed: without any, a chart has the title, the colors and the size that suit what it shows.
+/// </summary>
 public sealed record ChartOptions
 {
     /// <summary>The smallest width and height, in pixels, in which a chart can be read.</summary>

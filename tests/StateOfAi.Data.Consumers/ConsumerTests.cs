@@ -13,6 +13,7 @@ public sealed class ConsumerTests(UserMachine machine)
         Assert.Equal(Feed.Package("StateOfAi.Data"), Feed.Restored(machine.Cache, "StateOfAi.Data"));
         Assert.Equal(Feed.Package("StateOfAi.Data.Csv"), Feed.Restored(machine.Cache, "StateOfAi.Data.Csv"));
         Assert.Equal(Feed.Package("StateOfAi.Data.Queries"), Feed.Restored(machine.Cache, "StateOfAi.Data.Queries"));
+        Assert.Equal(Feed.Package("StateOfAi.Data.Charts"), Feed.Restored(machine.Cache, "StateOfAi.Data.Charts"));
     }
 
     [Theory]

@@ -3,7 +3,9 @@ using ScottPlot.TickGenerators;
 
 namespace StateOfAi.Data.Charts;
 
-/// <summary>Draws one horizontal bar from zero for each part, from the top down, with its name on the left and its number at its end.</summary>
+/// <summary>
+/// Draws one horizontal bar from zero for each part, from the top down, with its name on the left and its number at its end.
+/// </summary>
 internal static class Bars
 {
     /// <summary>The most bars that can be read in a picture.</summary>

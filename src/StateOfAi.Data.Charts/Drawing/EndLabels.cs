@@ -42,7 +42,7 @@ internal sealed class EndLabels : IPlottable
         }
     }
 
-    /// <summary>Moves labels, from the top, down as far as needed, and then up again from the bottom.</summary>
+    /// <summary>Moves labels, from the top, down where they overlap, and then up again from the bottom.</summary>
     private static void MoveApart(float[] middles, float[] heights, float top, float bottom)
     {
         float free = top;

@@ -48,13 +48,15 @@ internal static class SeriesPicture
     {
         PeriodLine[] ordered = lines.Count <= colors.Count
             ? [.. lines]
-            : [.. lines.OrderByDescending(line => line.Marks.LastOrDefault(mark => mark.Value.IsKnown).Value.Size ?? double.NegativeInfinity)];
+            : [.. lines.OrderByDescending(line => LastKnown(line).Value.Size ?? double.NegativeInfinity)];
         return [.. ordered.Select((line, place) => (line, colors.Of(line.Name, place))).OrderBy(one => one.Item2 == colors.Faded)];
     }
 
+    private static PeriodMark LastKnown(PeriodLine line) => line.Marks.LastOrDefault(mark => mark.Value.IsKnown);
+
     private static EndLabels Names((PeriodLine Line, Color Color)[] drawn, NumberAxis axis, ChartColors colors) => new([.. drawn
         .Where(one => one.Line.Name.Length > 0 && (one.Color != colors.Faded || drawn.Length <= colors.Count))
-        .Select(one => (Mark: one.Line.Marks.LastOrDefault(mark => mark.Value.IsKnown), one.Line.Name, one.Color))
+        .Select(one => (Mark: LastKnown(one.Line), one.Line.Name, one.Color))
         .Where(one => one.Mark.Value.Size is not null)
         .Select(one =>
         {
@@ -86,8 +88,8 @@ internal static class SeriesPicture
         if (Array.Find(units, one => one.Unit != units[0].Unit) is { Unit: not null } other)
         {
             throw new ArgumentException(
-                $"'{units[0].Name}' is in {units[0].Unit.Plural} and '{other.Name}' in {other.Unit.Plural}, which cannot share an axis; draw "
-                + "them apart, or compare their indexes with ToIndex.", nameof(all));
+                $"'{units[0].Name}' is in {units[0].Unit.Plural} and '{other.Name}' in {other.Unit.Plural}, which cannot share an axis; "
+                + "draw them apart, or compare their indexes with ToIndex.", nameof(all));
         }
 
         return units.Length == 0 ? null : units[0].Unit;

@@ -39,7 +39,7 @@ internal sealed class ChartColors
     /// <summary>The color of parts that are not highlighted.</summary>
     internal Color Faded { get; }
 
-    /// <summary>The number of parts that have a color of their own.</summary>
+    /// <summary>The number of parts that have a separate color.</summary>
     internal int Count => _parts.Length;
 
     /// <summary>The color of a chart with one part.</summary>

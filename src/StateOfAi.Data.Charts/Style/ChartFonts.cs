@@ -25,7 +25,9 @@ internal static class ChartFonts
     internal static void Register() => _ = Registered.Value;
 
     /// <summary>The name of a font that has the letters of a text, which may be one of the machine.</summary>
-    internal static string NameFor(string text) => Regular.ContainsGlyphs(text) ? Name : Fonts.Detect(text) is { Length: > 0 } found ? found : Name;
+    internal static string NameFor(string text) => Regular.ContainsGlyphs(text) ? Name
+        : Fonts.Detect(text) is { Length: > 0 } found ? found
+        : Name;
 
     private static SKTypeface Load(string file)
     {

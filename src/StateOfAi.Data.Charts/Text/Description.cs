@@ -17,7 +17,8 @@ internal static class Description
 
     internal static string OfParts(string title, IReadOnlyList<NamedMark> parts, Unit? unit, ChartOptions options)
     {
-        IEnumerable<string> named = parts.Take(MostNamed).Select(part => $"{part.Name}: {NumberText.Of(part.Value, unit, options.NumberFormat)}");
+        IEnumerable<string> named =
+            parts.Take(MostNamed).Select(part => $"{part.Name}: {NumberText.Of(part.Value, unit, options.NumberFormat)}");
         string more = parts.Count > MostNamed ? FormattableString.Invariant($"; and {parts.Count - MostNamed} more") : "";
         return $"Bar chart: {title}. {string.Join("; ", named)}{more}.";
     }

@@ -53,7 +53,7 @@ public sealed class PackagingTests
             .. files.SelectMany(file =>
                 Regex
                     .Matches(File.ReadAllText(file),
-                        @"(#:package StateOfAi\.Data(\.Queries)?@|""StateOfAi\.Data(\.Testing|\.Csv|\.Queries)?"" Version=""|#r ""nuget: ?StateOfAi\.Data, ?|#r \\""nuget: ?StateOfAi\.Data, ?)(?<version>[0-9][^\s`""\\]*)").Select(match => match.Groups["version"].Value))];
+                        @"(#:package StateOfAi\.Data(\.Queries|\.Charts)?@|""StateOfAi\.Data(\.Testing|\.Csv|\.Queries|\.Charts)?"" Version=""|#r ""nuget: ?StateOfAi\.Data, ?|#r \\""nuget: ?StateOfAi\.Data, ?)(?<version>[0-9][^\s`""\\]*)").Select(match => match.Groups["version"].Value))];
 
         Assert.True(versions.Length > 5, $"{versions.Length} versions were found.");
         Assert.All(versions, version => Assert.Equal(PackedLibrary.Version, version));

@@ -9,17 +9,19 @@ namespace StateOfAi.Data.Tests;
 /// <summary>What is in the packed files of the companion packages.</summary>
 public sealed class CompanionPackageTests
 {
-    private const string Csv = "StateOfAi.Data.Csv", Queries = "StateOfAi.Data.Queries", Testing = "StateOfAi.Data.Testing";
+    private const string Charts = "StateOfAi.Data.Charts", Csv = "StateOfAi.Data.Csv", Queries = "StateOfAi.Data.Queries", Testing = "StateOfAi.Data.Testing";
 
     [Theory(SkipUnless = nameof(PackedLibrary.IsThere), SkipType = typeof(PackedLibrary), Skip = PackedLibrary.NotPacked)]
+    [InlineData(Charts)]
     [InlineData(Csv)]
     [InlineData(Queries)]
     [InlineData(Testing)]
     public void Package_and_symbols_hold_these_files_and_no_other(string id)
     {
         const string Properties = "package/services/metadata/core-properties/nuget.psmdcp";
+        string[] font = id == Charts ? ["Fonts/OFL.txt"] : [];
         Assert.Equal(
-            ["LICENSE", "README.md", $"{id}.nuspec", "[Content_Types].xml", "_rels/.rels", "icon.png", $"lib/net8.0/{id}.dll",
+            [.. font, "LICENSE", "README.md", $"{id}.nuspec", "[Content_Types].xml", "_rels/.rels", "icon.png", $"lib/net8.0/{id}.dll",
                 $"lib/net8.0/{id}.xml", Properties],
             PackedLibrary.Entries(PackedLibrary.PackageOf(id)));
         Assert.Equal([$"{id}.nuspec", "[Content_Types].xml", "_rels/.rels", $"lib/net8.0/{id}.pdb", Properties],
@@ -29,6 +31,7 @@ public sealed class CompanionPackageTests
     }
 
     [Theory(SkipUnless = nameof(PackedLibrary.IsThere), SkipType = typeof(PackedLibrary), Skip = PackedLibrary.NotPacked)]
+    [InlineData(Charts, "ScottPlot ")]
     [InlineData(Csv, "Sep ")]
     [InlineData(Queries, "")]
     [InlineData(Testing, "")]
@@ -44,6 +47,18 @@ public sealed class CompanionPackageTests
         Assert.Equal(other.Length == 0 ? 1 : 2, dependencies.Length);
         Assert.Contains(dependencies, each => other.Length == 0 || each.StartsWith(other, StringComparison.Ordinal));
     }
+
+    [Theory(SkipUnless = nameof(PackedLibrary.IsThere), SkipType = typeof(PackedLibrary), Skip = PackedLibrary.NotPacked)]
+    [InlineData("version", "^0\\.1\\.0$")]
+    [InlineData("authors", "^StateOfAi\\.Data contributors$")]
+    [InlineData("license", "^MIT$")]
+    [InlineData("icon", "^icon\\.png$")]
+    [InlineData("readme", "^README\\.md$")]
+    [InlineData("description", "picture of any result of StateOfAi\\.Data")]
+    [InlineData("tags", "\\bchart\\b")]
+    [InlineData("releaseNotes", "CHANGELOG\\.md")]
+    public void Nuspec_of_charts_says(string name, string pattern) =>
+        Assert.Matches(pattern, Assert.Single(Metadata(Charts).Elements(), element => element.Name.LocalName == name).Value);
 
     [Theory(SkipUnless = nameof(PackedLibrary.IsThere), SkipType = typeof(PackedLibrary), Skip = PackedLibrary.NotPacked)]
     [InlineData("version", "^0\\.1\\.0$")]
@@ -70,6 +85,7 @@ public sealed class CompanionPackageTests
         Assert.Matches(pattern, Assert.Single(Metadata(Queries).Elements(), element => element.Name.LocalName == name).Value);
 
     [Theory(SkipUnless = nameof(PackedLibrary.IsThere), SkipType = typeof(PackedLibrary), Skip = PackedLibrary.NotPacked)]
+    [InlineData(Charts)]
     [InlineData(Csv)]
     [InlineData(Queries)]
     [InlineData(Testing)]
@@ -80,6 +96,7 @@ public sealed class CompanionPackageTests
             address => Assert.StartsWith("https://", address));
 
     [Theory(SkipUnless = nameof(PackedLibrary.IsThere), SkipType = typeof(PackedLibrary), Skip = PackedLibrary.NotPacked)]
+    [InlineData(Charts)]
     [InlineData(Csv)]
     [InlineData(Queries)]
     [InlineData(Testing)]

@@ -1,4 +1,6 @@
+using System.Text;
 using StateOfAi.Data;
+using StateOfAi.Data.Charts;
 using StateOfAi.Data.Queries;
 
 Report report = StateOfAiCatalog.Embedded.Reports[2023];
@@ -15,3 +17,6 @@ Console.WriteLine($"{mine}; {mine.Herfindahl}");
 
 (string Company, decimal? Amount)[] rows = [("Ours", 30m), ("Theirs", 20m), ("Theirs", 30m), ("Others'", 20m)];
 Console.WriteLine(await rows.AsQueryable().ToMarketSharesAsync(row => row.Company, row => row.Amount, Unit.Usd));
+
+Chart chart = mine.ToChart();
+Console.WriteLine($"{chart.AlternativeText} A PNG: {Encoding.ASCII.GetString(chart.ToPng(), 1, 3) == "PNG"}.");
