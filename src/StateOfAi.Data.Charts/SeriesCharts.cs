@@ -30,4 +30,17 @@ public static class SeriesCharts
         return new(options, chosen => SeriesPicture.Of(
             [.. series.Keys.Select(key => (KeyName.Of(key), series[key]))], series, ((ITabular)series).ToView().Title, chosen));
     }
+
+    /// <summary>Draws each of several series in a separate small plot, all with the same axes.</summary>
+    /// <param name="series">The series by key.</param>
+    /// <param name="options">How the chart looks.</param>
+    /// <returns>The chart; beyond 24 series, the first ones, and a note says how many there are.</returns>
+    /// <exception cref="ArgumentException">There are no series, or they have different units.</exception>
+    public static Chart ToSmallMultiples<TKey>(this SeriesByKey<TKey> series, ChartOptions? options = null)
+        where TKey : notnull
+    {
+        ArgumentNullException.ThrowIfNull(series);
+        return new(options, chosen => SmallMultiples.Of(
+            [.. series.Keys.Select(key => (KeyName.Of(key), series[key]))], series, ((ITabular)series).ToView().Title, chosen));
+    }
 }

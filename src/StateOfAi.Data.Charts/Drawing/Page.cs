@@ -44,7 +44,7 @@ internal sealed class Page(SKCanvas canvas, ChartOptions options, ChartColors co
     }
 
     /// <summary>As many columns as give plots that are wider than high.</summary>
-    private static (int Columns, int Rows) Grid(int count, float aspect)
+    internal static (int Columns, int Rows) Grid(int count, float aspect)
     {
         int columns = Math.Clamp((int)Math.Round(Math.Sqrt(count * aspect / 1.5)), 1, count);
         return (columns, (count + columns - 1) / columns);

@@ -45,6 +45,13 @@ internal static class Plots
             plot.Grid.YAxisStyle.MinorLineStyle.Width = 0;
     }
 
+    /// <summary>Puts numbers on the bottom axis.</summary>
+    internal static void SetBottom(Plot plot, NumberAxis axis)
+    {
+        plot.Axes.SetLimitsX(axis.Least, axis.Most);
+        plot.Axes.Bottom.TickGenerator = new NumericManual(axis.Ticks);
+    }
+
     /// <summary>Puts periods on the bottom axis.</summary>
     /// <param name="plot">The plot.</param>
     /// <param name="axis">The periods.</param>

@@ -21,16 +21,22 @@ internal static class SeriesPicture
             from, [new(Draw(lines, unit, options))]);
     }
 
-    internal static Plot Draw(IReadOnlyList<PeriodLine> lines, Unit? unit, ChartOptions options)
+    /// <param name="lines">The lines to draw.</param>
+    /// <param name="unit">Their unit.</param>
+    /// <param name="options">How they look.</param>
+    /// <param name="all">The lines that the axes must hold; those drawn by default.</param>
+    internal static Plot Draw(
+        IReadOnlyList<PeriodLine> lines, Unit? unit, ChartOptions options, IReadOnlyList<PeriodLine>? all = null)
     {
+        all ??= lines;
         var colors = new ChartColors(options);
         Plot plot = Plots.New(colors);
-        var numbers = new NumberAxis(lines.SelectMany(line => line.Marks).SelectMany(mark => mark.Value.Ends), unit, options, false);
+        var numbers = new NumberAxis(all.SelectMany(line => line.Marks).SelectMany(mark => mark.Value.Ends), unit, options, false);
         (PeriodLine Line, Color Color)[] drawn = Colored(lines, colors);
         EndLabels names = Names(drawn, numbers, colors);
         plot.Axes.Right.MinimumSize = Math.Max(12, names.Width);
         var time = new TimeAxis(
-            lines.SelectMany(line => line.Marks).Select(mark => mark.Period), options.Width - 90 - plot.Axes.Right.MinimumSize);
+            all.SelectMany(line => line.Marks).Select(mark => mark.Period), options.Width - 90 - plot.Axes.Right.MinimumSize);
         Plots.Set(plot, numbers);
         Plots.Set(plot, time);
         var drawing = new PeriodLines(plot, numbers);
@@ -65,7 +71,7 @@ internal static class SeriesPicture
             return (axis.At(one.Mark.Value.Size!.Value), label);
         })]);
 
-    private static List<string> Notes(PeriodLine[] lines, ChartOptions options)
+    internal static List<string> Notes(PeriodLine[] lines, ChartOptions options)
     {
         int gray = options.Highlight is null ? lines.Length - new ChartColors(options).Count : 0;
         List<string> notes = [];
@@ -82,7 +88,7 @@ internal static class SeriesPicture
         return notes.Count > 1 ? [string.Join(" ", notes)] : notes;
     }
 
-    private static Unit? UnitOf(IReadOnlyList<(string Name, Series Series)> all)
+    internal static Unit? UnitOf(IReadOnlyList<(string Name, Series Series)> all)
     {
         (string Name, Unit Unit)[] units = [.. all.Where(one => one.Series.Unit is not null).Select(one => (one.Name, one.Series.Unit!))];
         if (Array.Find(units, one => one.Unit != units[0].Unit) is { Unit: not null } other)

@@ -23,6 +23,16 @@ internal static class Description
         return $"Bar chart: {title}. {string.Join("; ", named)}{more}.";
     }
 
+    internal static string OfPoints(string title, IReadOnlyList<ScatterPoint> points, Unit? unit, ChartOptions options)
+    {
+        ScatterPoint least = points.MinBy(point => point.Y.Size), most = points.MaxBy(point => point.Y.Size);
+        return FormattableString.Invariant($"Scatter chart of {points.Count:N0} points: {title}. ")
+            + $"From {Named(least)} to {Named(most)}.";
+
+        string Named(ScatterPoint point) =>
+            NumberText.Of(point.Y, unit, options.NumberFormat) + (point.Name is { Length: > 0 } name ? $" ({name})" : "");
+    }
+
     private static string OfLine(PeriodLine line, Unit? unit, ChartOptions options)
     {
         PeriodMark[] known = [.. line.Marks.Where(mark => mark.Value.Size is not null)];

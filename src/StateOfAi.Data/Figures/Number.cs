@@ -88,8 +88,19 @@ public readonly struct Number
     /// <param name="unit">The unit of a decimal, checked by <see cref="Check{TWhere}"/>.</param>
     internal Figure? ToFigure(Unit? unit) => _known is null ? Figure.Exact(_exact, unit!) : _known as Figure;
 
-    /// <summary>The number with its unit and bounds, after <see cref="Check{TWhere}"/>.</summary>
-    internal Estimate<Quantity> ToEstimate(Unit? unit) => _known switch
+    /// <summary>Returns the number with its unit and bounds, for methods of your own that accept any number.</summary>
+    /// <param name="unit">The unit of a plain number; figures and estimates have their own, which must match it.</param>
+    /// <returns>The estimate: exact for a plain number, with the reason if an estimate is unknown.</returns>
+    /// <exception cref="ArgumentException">A plain number has no unit, or is NaN or infinite.</exception>
+    /// <exception cref="UnitMismatchException">The number has another unit.</exception>
+    public Estimate<Quantity> ToEstimate(Unit? unit = null)
+    {
+        Check(unit, "The number");
+        return Checked(unit);
+    }
+
+    /// <summary>The same, after <see cref="Check{TWhere}"/>.</summary>
+    internal Estimate<Quantity> Checked(Unit? unit) => _known switch
     {
         null => Figure.Exact(_exact, unit!).ToEstimate(),
         Figure figure => figure.ToEstimate(),

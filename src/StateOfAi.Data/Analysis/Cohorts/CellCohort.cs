@@ -102,7 +102,7 @@ public sealed class CellCohort<TKey> : Cohort
             : NotGiven("variance");
 
     private Estimate<Quantity> Extreme(Number? number, string what) => Missing > 0 || Count == 0 ? Sum
-        : number is { } given ? given.Check(_unit, _cell).ToEstimate(_unit)
+        : number is { } given ? given.Check(_unit, _cell).Checked(_unit)
         : NotGiven(what);
 
     private Estimate<Quantity> NotGiven(string what) =>

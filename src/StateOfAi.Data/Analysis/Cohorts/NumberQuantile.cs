@@ -13,7 +13,7 @@ internal static class NumberQuantile
         if (numbers.Count(number => number is null) is > 0 and var missing)
             return MissingNumbers.Estimate(missing, numbers.Count, unit is null ? "figure" : "amount");
         Estimate<Quantity>[] values = [
-            .. numbers.Select((number, place) => number!.Value.Check(unit, new RowPlace(place)).ToEstimate(unit))];
+            .. numbers.Select((number, place) => number!.Value.Check(unit, new RowPlace(place)).Checked(unit))];
         if (Array.Find(values, value => !value.IsKnown) is { } unknown)
             return unknown;
         Unit own = EstimateArithmetic.UnitOf(values[0]);

@@ -77,7 +77,7 @@ internal sealed class SeriesReading<T>
     {
         TimePeriod period = _period(row) ?? throw new ArgumentException(
             $"{new RowPlace(place).With(row)} has no period; leave such rows out with Where.", _periodParameter);
-        Estimate<Quantity> value = number?.Check(_unit, period).ToEstimate(_unit)
+        Estimate<Quantity> value = number?.Check(_unit, period).Checked(_unit)
             ?? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"{period} has no value{(_isObserved ? Others(row) : "")}");
         ISourced from = SourceUnion.OfRow(row);
         // A period that does not contain the row's own is another one, which the reader of the series cannot see.

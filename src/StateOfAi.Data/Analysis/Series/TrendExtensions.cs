@@ -49,7 +49,7 @@ public static class TrendExtensions
             date(row) ?? throw new ArgumentException(
                 $"{new RowPlace(place).With(row)} has no date; leave such rows out with Where.", nameof(date));
 
-        Estimate<Quantity> Of(Number? number, int place) => number?.Check(unit, new RowPlace(place)).ToEstimate(unit)
+        Estimate<Quantity> Of(Number? number, int place) => number?.Check(unit, new RowPlace(place)).Checked(unit)
             ?? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"{new RowPlace(place)} has no value");
 
         (UnknownReason, string)? WhyOneDay() => points[0].Date == points[^1].Date

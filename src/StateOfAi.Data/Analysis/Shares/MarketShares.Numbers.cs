@@ -79,5 +79,5 @@ public static partial class MarketShares
 
     /// <summary>The whole; if its unit differs from that of the parts, the shares are unknown, with the reason.</summary>
     private static Estimate<Quantity>? TotalOf(Number? total, Unit? unit) =>
-        total?.Check(total.Value.OwnUnit ?? unit, "The total", nameof(total)).ToEstimate(unit);
+        total?.Check(total.Value.OwnUnit ?? unit, "The total", nameof(total)).Checked(unit);
 }

@@ -288,6 +288,6 @@ public static partial class MarketShares
             return Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"the ratio to {KeyText.Of(other)} is missing");
         if (given.OwnUnit is { } own && own != Unit.Multiple)
             throw new ArgumentException($"A ratio must be a multiple, found {given}.", parameter);
-        return given.Check(Unit.Multiple, "A ratio", parameter).ToEstimate(Unit.Multiple);
+        return given.Check(Unit.Multiple, "A ratio", parameter).Checked(Unit.Multiple);
     }
 }

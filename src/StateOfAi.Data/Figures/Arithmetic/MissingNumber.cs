@@ -26,7 +26,7 @@ internal sealed class MissingNumber(Number? maximum)
     {
         if (Maximum is not { } most)
             return Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, "the number is missing");
-        Estimate<Quantity> known = most.ToEstimate(unit);
+        Estimate<Quantity> known = most.Checked(unit);
         Unit own = EstimateArithmetic.UnitOf(known);
         return Estimate.Between<Quantity>(new Quantity(0, own), known.Upper ?? known.Point);
     }

@@ -81,7 +81,7 @@ internal sealed class NumberSum(Unit? unit, bool areParts = false)
         else if (number.ToFigure(unit) is { } figure)
             (_figures ??= []).Add(figure);
         else
-            (_estimates ??= []).Add(number.ToEstimate(unit));
+            (_estimates ??= []).Add(number.Checked(unit));
     }
 
     /// <summary>The sum; unknown if a number is missing, there are no rows, or the numbers do not add up.</summary>

@@ -1,0 +1,28 @@
+namespace StateOfAi.Data.Charts;
+
+/// <summary>One small plot for each series, all with the same axes, so that they compare.</summary>
+internal static class SmallMultiples
+{
+    private const int Most = 24;
+
+    internal static ChartContent Of(
+        IReadOnlyList<(string Name, Series Series)> all, ISourced from, string? title, ChartOptions options)
+    {
+        if (all.Sum(one => one.Series.Count) == 0)
+            throw new ArgumentException($"'{title}' has no periods, so there is nothing to draw.", nameof(all));
+        Unit? unit = SeriesPicture.UnitOf(all);
+        PeriodLine[] lines = [.. all.Select(one => PeriodLine.Of(one.Name, one.Series))];
+        PeriodLine[] drawn = [.. lines.Take(Most)];
+        List<string> notes = SeriesPicture.Notes([.. drawn.Take(1)], options);
+        if (drawn.Length < lines.Length)
+            notes.Add(FormattableString.Invariant($"{drawn.Length} of {lines.Length} are shown."));
+        (int columns, _) = Page.Grid(drawn.Length, options.Width / (float)options.Height);
+        ChartOptions small = options with { Width = Math.Max(options.Width / columns, ChartOptions.LeastSize) };
+        string what = options.Title ?? title ?? Titles.OfLines(lines);
+        return new(
+            new(what, Subtitle.Of(unit, [.. all.Select(one => one.Series.Grain)], what), notes,
+                Description.OfLines(what, lines, unit, options)),
+            from,
+            [.. drawn.Select(line => new Panel(SeriesPicture.Draw([line with { Name = "" }], unit, small, drawn), line.Name))]);
+    }
+}
