@@ -66,7 +66,8 @@ internal static class Bars
         Label(plot, bar, at, axis.Most - axis.Least, colors, unit, options);
     }
 
-    private static double? Nearer(double? lower, double? upper) => (lower, upper) switch
+    /// <summary>The end of a bar of which only bounds are known: the one nearer to zero, which is certain.</summary>
+    internal static double? Nearer(double? lower, double? upper) => (lower, upper) switch
     {
         ({ } low, { } high) => low > 0 ? low : high < 0 ? high : 0,
         ({ } low, null) => Math.Max(low, 0),

@@ -65,7 +65,7 @@ internal static class SeriesPicture
             return (axis.At(one.Mark.Value.Size!.Value), label);
         })]);
 
-    private static List<string> Notes(PeriodLine[] lines, ChartOptions options)
+    internal static List<string> Notes(PeriodLine[] lines, ChartOptions options)
     {
         int gray = options.Highlight is null ? lines.Length - new ChartColors(options).Count : 0;
         List<string> notes = [];

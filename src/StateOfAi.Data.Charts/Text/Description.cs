@@ -23,6 +23,9 @@ internal static class Description
         return $"Bar chart: {title}. {string.Join("; ", named)}{more}.";
     }
 
+    internal static string OfPeriodBars(string title, IReadOnlyList<PeriodMark> marks, Unit? unit, ChartOptions options) =>
+        $"Bar chart over time: {title}. {OfLine(new("", marks), unit, options)}";
+
     private static string OfLine(PeriodLine line, Unit? unit, ChartOptions options)
     {
         PeriodMark[] known = [.. line.Marks.Where(mark => mark.Value.Size is not null)];

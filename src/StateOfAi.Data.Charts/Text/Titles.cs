@@ -8,9 +8,15 @@ internal static class Titles
     /// <summary>The names of the lines and their periods, such as "AMD and NVIDIA, 2023 to 2025".</summary>
     internal static string OfLines(IReadOnlyList<PeriodLine> lines)
     {
-        TimePeriod[] periods = [.. lines.SelectMany(line => line.Marks).Select(mark => mark.Period).OrderBy(period => period.Start)];
-        string from = periods[0].ShortName, to = periods[^1].ShortName;
-        return $"{Names([.. lines.Select(line => line.Name).Where(name => name.Length > 0)])}{from}{(from == to ? "" : $" to {to}")}";
+        string periods = OfPeriods([.. lines.SelectMany(line => line.Marks).OrderBy(mark => mark.Start)]);
+        return $"{Names([.. lines.Select(line => line.Name).Where(name => name.Length > 0)])}{periods}";
+    }
+
+    /// <summary>The first and the last of some periods, such as "2023 to 2025".</summary>
+    internal static string OfPeriods(IReadOnlyList<PeriodMark> marks)
+    {
+        string from = marks[0].Period.ShortName, to = marks[^1].Period.ShortName;
+        return from == to ? from : $"{from} to {to}";
     }
 
     private static string Names(string[] names) => names.Length switch
