@@ -10,6 +10,9 @@ internal static class PeriodBars
 
     private const float Distance = 4;
 
+    /// <summary>The widest bar, in pixels: one period alone does not fill the picture.</summary>
+    private const double MostPixels = 150;
+
     internal static Plot Draw(IReadOnlyList<PeriodMark> marks, Unit? unit, ChartOptions options)
     {
         var colors = new ChartColors(options);
@@ -23,7 +26,7 @@ internal static class PeriodBars
         Plots.Set(plot, axis);
         double free = (axis.Most - axis.Least) * ForLabels;
         plot.Axes.SetLimitsY(axis.Least - (axis.Least < 0 ? free : 0), axis.Most + free);
-        places.Set(plot);
+        places.Set(plot, MostPixels);
         plot.Axes.Bottom.FrameLineStyle.Width = axis.Least < 0 ? 0 : 1;
         plot.Add.HorizontalLine(0, 1, colors.Axis).IsDraggable = false;
         Label(plot, marks, places, axis, unit, options);
@@ -37,7 +40,7 @@ internal static class PeriodBars
             Bar bar = places.BarOf(mark.Period, 0, end, colors.First, colors);
             if (mark.IsProjected)
             {
-                bar.FillColor = colors.First.WithAlpha(0.15);
+                bar.FillColor = colors.Pale(colors.First, 0.2);
                 bar.LineColor = colors.First;
                 bar.LineWidth = 1.5f;
                 bar.LinePattern = LinePattern.Dashed;

@@ -51,12 +51,14 @@ internal sealed class PeriodPlaces
     internal double PixelsOf(TimePeriod period) => (Of(period).Right - Of(period).Left) * _pixelsPerDay;
 
     /// <summary>Puts the periods on the bottom axis.</summary>
-    internal void Set(Plot plot)
+    /// <param name="plot">The plot.</param>
+    /// <param name="mostPixels">The widest bar, beyond which room is left at both sides.</param>
+    internal void Set(Plot plot, double mostPixels = double.PositiveInfinity)
     {
+        double widest = _periods.Max(period => Of(period).Right - Of(period).Left) * _pixels / mostPixels;
+        double free = Math.Max((_last - _first) * 0.015, (widest - (_last - _first)) / 2);
         double between = MiddleOf(_periods[^1]) - MiddleOf(_periods[0]);
-        var axis = new TimeAxis(_periods, between * _pixelsPerDay);
-        Plots.Set(plot, axis);
-        double free = (_last - _first) * 0.015;
+        Plots.Set(plot, new TimeAxis(_periods, between * _pixels / (_last - _first + (2 * free))));
         plot.Axes.SetLimitsX(_first - free, _last + free);
     }
 

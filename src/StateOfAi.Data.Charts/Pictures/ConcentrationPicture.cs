@@ -46,9 +46,11 @@ internal static class ConcentrationPicture
         var names = new EndLabels([.. new[] { Moderate, High }.Select(at => (at, NameOf(at, colors)))]);
         plot.Axes.Right.MinimumSize = names.Width + 4;
         Plots.Set(plot, axis);
+        // So that a marker at the top is not cut.
+        plot.Axes.SetLimitsY(0, Monopoly * 1.02);
         Plots.Set(plot, new TimeAxis(line.Marks.Select(mark => mark.Period), options.Width - 90 - names.Width));
         foreach (double at in new[] { Moderate, High })
-            plot.Add.HorizontalLine(at, 1, colors.Muted, LinePattern.Dashed).IsDraggable = false;
+            plot.Add.HorizontalLine(at, 1, colors.Axis).IsDraggable = false;
         new PeriodLines(plot, axis).Add(line, colors.First);
         plot.Add.Plottable(names);
         return plot;

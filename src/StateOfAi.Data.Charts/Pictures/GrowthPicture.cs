@@ -30,6 +30,8 @@ internal static class GrowthPicture
             notes.Add($"Not available: {Missing.Names([.. marks.Where(mark => !mark.Value.IsKnown).Select(mark => mark.Period)])}.");
         if (marks.Any(mark => mark.Value is { IsKnown: true, Point: null }))
             notes.Add("Where only bounds are known, a bar ends at the one nearer to zero.");
+        if (new PeriodPlaces(marks.Select(mark => mark.Period), new()).AreNarrowed)
+            notes.Add("The periods overlap: bars are at their middles.");
         if (growth.Count(each => each.ToPeriod is null) is > 0 and var without)
             notes.Add(FormattableString.Invariant($"{without} without a period {(without == 1 ? "is" : "are")} left out."));
         return notes.Count > 1 ? [string.Join(" ", notes)] : notes;

@@ -5,7 +5,7 @@ namespace StateOfAi.Data.Charts;
 /// <summary>Shares of each period, stacked to the whole.</summary>
 internal static class SharesOverTimePicture
 {
-    private const double Whole = 100;
+    private const double Whole = 100, PixelsOfMissing = 72;
 
     internal static ChartContent Of<TKey>(MarketSharesByPeriod<TKey> shares, ChartOptions options)
         where TKey : notnull
@@ -51,10 +51,23 @@ internal static class SharesOverTimePicture
         var places = new PeriodPlaces(stacks.Select(stack => stack.Period), options, names.Width);
         foreach (SharesStack stack in stacks.Where(stack => stack.IsKnown))
             Add(plot, stack, parts, places, observed.Contains(stack.Period), colors);
+        foreach (SharesStack stack in stacks.Where(stack => !stack.IsKnown && places.PixelsOf(stack.Period) > PixelsOfMissing))
+            AddMissing(plot, stack.Period, places, colors);
         Plots.Set(plot, axis);
         places.Set(plot);
         plot.Add.Plottable(names);
         return plot;
+    }
+
+    private static void AddMissing(Plot plot, TimePeriod period, PeriodPlaces places, ChartColors colors)
+    {
+        (double left, double right) = places.Of(period);
+        ScottPlot.Plottables.Text text = plot.Add.Text("not available", (left + right) / 2, 0);
+        text.LabelStyle = Plots.Label(colors, "not available");
+        text.LabelStyle.ForeColor = colors.Muted;
+        text.LabelStyle.FontSize = 11;
+        text.LabelStyle.Alignment = ScottPlot.Alignment.LowerCenter;
+        text.OffsetY = -4;
     }
 
     private static void Add(
@@ -66,13 +79,13 @@ internal static class SharesOverTimePicture
             if (stack.Sizes[part] is not (> 0 and var size))
                 continue;
             Color color = parts.ColorOf(part, colors);
-            plot.Add.Bar(places.BarOf(stack.Period, from, from + size, isObserved ? color : color.WithAlpha(0.45), colors));
+            plot.Add.Bar(places.BarOf(stack.Period, from, from + size, isObserved ? color : colors.Pale(color, 0.5), colors));
             from += size;
         }
 
         if (stack.Rest > 0)
         {
-            Bar rest = places.BarOf(stack.Period, from, Whole, colors.Grid.WithAlpha(0.5), colors);
+            Bar rest = places.BarOf(stack.Period, from, Whole, colors.Pale(colors.Grid, 0.6), colors);
             plot.Add.Bar(rest);
         }
     }
@@ -81,7 +94,8 @@ internal static class SharesOverTimePicture
     private static EndLabels Names(
         StackParts parts, SharesStack[] stacks, string restName, ChartColors colors, ChartOptions options)
     {
-        SharesStack last = stacks.LastOrDefault(stack => stack.IsKnown) ?? stacks[^1];
+        if (stacks.LastOrDefault(stack => stack.IsKnown) is not { } last)
+            return new([]);
         List<(double, LabelStyle)> names = [];
         double from = 0;
         for (int part = 0; part < parts.Names.Count; part++)

@@ -15,8 +15,13 @@ internal static class Titles
     /// <summary>The first and the last of some periods, such as "2023 to 2025".</summary>
     internal static string OfPeriods(IReadOnlyList<PeriodMark> marks)
     {
-        string from = marks[0].Period.ShortName, to = marks[^1].Period.ShortName;
-        return from == to ? from : $"{from} to {to}";
+        const string to = " to ";
+        TimePeriod first = marks[0].Period, last = marks[^1].Period;
+        // Names of spans are two dates each, of which the first and the last are enough.
+        return first == last ? first.ShortName
+            : first.ShortName.Contains(to, StringComparison.Ordinal) || last.ShortName.Contains(to, StringComparison.Ordinal)
+                ? FormattableString.Invariant($"{first.Start:uuuu-MM-dd} to {last.End:uuuu-MM-dd}")
+            : $"{first.ShortName} to {last.ShortName}";
     }
 
     private static string Names(string[] names) => names.Length switch
