@@ -27,7 +27,7 @@ public static class GrowthCharts
     /// <param name="options">How the chart looks.</param>
     /// <returns>
     /// The chart, in percentage points, with the growth of the whole below the title. What no part explains is a gray bar; beyond twenty
-    /// bars, the smallest are one bar. Contributions that are unknown are named as not available.
+    /// bars (fewer in a low picture), the smallest are one bar. Contributions that are unknown are named as not available.
     /// </returns>
     /// <exception cref="ArgumentException">There are no parts.</exception>
     public static Chart ToChart<TKey>(this GrowthContributions<TKey> contributions, ChartOptions? options = null)

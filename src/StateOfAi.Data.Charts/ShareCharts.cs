@@ -7,8 +7,8 @@ public static class ShareCharts
     /// <param name="shares">The shares.</param>
     /// <param name="options">How the chart looks.</param>
     /// <returns>
-    /// The chart. A bar ends at the number, or at the bound nearer to zero if there is none; whiskers show the bounds. Beyond twenty parts,
-    /// the smallest are one bar.
+    /// The chart. A bar ends at the number, or at the bound nearer to zero if there is none; whiskers show the bounds. Beyond twenty parts
+    /// (fewer in a low picture), the smallest are one bar.
     /// </returns>
     /// <exception cref="ArgumentException">There are no parts.</exception>
     public static Chart ToChart<TKey>(this MarketShares<TKey> shares, ChartOptions? options = null)
@@ -59,8 +59,8 @@ public static class ShareCharts
     /// <param name="options">How the chart looks.</param>
     /// <returns>
     /// The chart, in percentage points. Whiskers show bounds; a bar without a single number ends at the bound nearer to zero. Changes that
-    /// are unknown are named as not available; notes name new parts and those that are gone. Beyond twenty bars, the smallest changes are
-    /// one bar.
+    /// are unknown are named as not available; notes name new parts and those that are gone. Beyond twenty bars
+    /// (fewer in a low picture), the smallest changes are one bar.
     /// </returns>
     /// <exception cref="ArgumentException">There are no parts at either time.</exception>
     public static Chart ToChart<TKey>(this ShareShift<TKey> shift, ChartOptions? options = null)

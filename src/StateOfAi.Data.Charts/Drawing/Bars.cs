@@ -9,7 +9,10 @@ namespace StateOfAi.Data.Charts;
 internal static class Bars
 {
     /// <summary>The most bars that can be read in a picture.</summary>
-    internal const int Most = 20;
+    private const int Most = 20;
+
+    /// <summary>The height of what is above and below the bars, and of a bar whose name can be read, in pixels.</summary>
+    private const double Around = 200, LeastPixels = 13.5;
 
     private const double Thickness = 0.68;
 
@@ -18,6 +21,11 @@ internal static class Bars
 
     /// <summary>The part of the width that labels at the ends of bars may take.</summary>
     private const double MostForLabels = 0.7;
+
+    private static readonly int[] EveryTick = [1, 2, 4, 10, 20, 40, 100];
+
+    /// <summary>The most bars that can be read in a picture of a height.</summary>
+    internal static int MostOf(ChartOptions options) => (int)Math.Clamp((options.Height - Around) / LeastPixels, 4, Most);
 
     internal static Plot Draw(IReadOnlyList<NamedMark> bars, Unit? unit, ChartOptions options)
     {
@@ -126,7 +134,8 @@ internal static class Bars
         if (ticks.Length < 2)
             return ticks;
         double needed = ticks.Max(tick => WidthOf(tick.Label)) + Between;
-        int every = Math.Max(1, (int)Math.Ceiling(needed / ((ticks[1].Position - ticks[0].Position) * pixelsPerNumber)));
+        double between = (ticks[1].Position - ticks[0].Position) * pixelsPerNumber;
+        int every = EveryTick.FirstOrDefault(every => every * between >= needed, EveryTick[^1]);
         int zero = Math.Max(Array.FindIndex(ticks, tick => tick.Position == 0), 0);
         return [.. ticks.Where((_, place) => (place - zero) % every == 0)];
     }

@@ -59,15 +59,16 @@ internal static class PointsPicture
             + (text.Subtitle.Contains(' ', StringComparison.Ordinal) && text.Subtitle != "Percentage points" ? $" {text.Subtitle}." : "");
         return new(
             text with { Notes = notes.Count > 1 ? [string.Join(" ", notes)] : notes, Description = description }, from,
-            [new(Bars.Draw(Shown(all, parts, left), Unit.PercentagePoints, signed))]);
+            [new(Bars.Draw(Shown(all, parts, left, Bars.MostOf(options)), Unit.PercentagePoints, signed))]);
     }
 
     /// <summary>The parts that changed most, gains and losses, for a description.</summary>
     private static NamedMark[] Largest(NamedMark[] parts) => [.. parts.OrderByDescending(part => Math.Abs(part.Value.Size ?? 0))];
 
-    private static NamedMark[] Shown((string Name, Estimate<PercentagePoints> Points)[] all, NamedMark[] parts, NamedMark? rest)
+    private static NamedMark[] Shown((string Name, Estimate<PercentagePoints> Points)[] all, NamedMark[] parts, NamedMark? rest,
+        int mostBars)
     {
-        int most = Bars.Most - (rest is null ? 0 : 1);
+        int most = mostBars - (rest is null ? 0 : 1);
         HashSet<string> named = [.. Largest(parts).Take(parts.Length <= most ? parts.Length : most - 1).Select(part => part.Name)];
         List<NamedMark> shown = [.. parts.Where(part => named.Contains(part.Name))];
         if (shown.Count < parts.Length)
