@@ -120,8 +120,10 @@ internal static class Bars
         // The room changes the scale, which changes the room.
         for (int turn = 0; turn < 12; turn++)
         {
-            left = labels.Where(label => label.IsLeft).Select(label => label.Width - ((label.End - axis.Least) / perPixel)).Append(0).Max();
-            right = labels.Where(label => !label.IsLeft).Select(label => label.Width - ((axis.Most - label.End) / perPixel)).Append(0).Max();
+            left = labels.Where(label => label.IsLeft)
+                .Select(label => label.Width - ((label.End - axis.Least) / perPixel)).Append(0).Max();
+            right = labels.Where(label => !label.IsLeft)
+                .Select(label => label.Width - ((axis.Most - label.End) / perPixel)).Append(0).Max();
             perPixel = span / Math.Max(pixels - left - right, pixels * (1 - MostForLabels));
         }
 

@@ -36,6 +36,7 @@ internal sealed record SharesStack(TimePeriod Period, IReadOnlyList<double?> Siz
     /// <param name="places">For each part, the places of those that it consists of.</param>
     internal SharesStack Select(IEnumerable<IReadOnlyList<int>> places) => this with
     {
-        Sizes = [.. places.Select(part => part.Any(place => Sizes[place] is not null) ? part.Sum(place => Sizes[place] ?? 0) : (double?)null)],
+        Sizes = [.. places.Select(part =>
+            part.Any(place => Sizes[place] is not null) ? part.Sum(place => Sizes[place] ?? 0) : (double?)null)],
     };
 }

@@ -1,6 +1,8 @@
 namespace StateOfAi.Data.Charts;
 
-/// <summary>Percentage points by which parts changed, or that they contributed, as bars from the largest gain to the largest loss.</summary>
+/// <summary>
+/// Percentage points by which parts changed, or that they contributed, as bars from the largest gain to the largest loss.
+/// </summary>
 internal static class PointsPicture
 {
     private const string Signed = "+";
@@ -14,8 +16,8 @@ internal static class PointsPicture
         List<string> notes = [];
         Add(notes, "New", shift.Entrants);
         Add(notes, "Gone", shift.Leavers);
-        return Of(parts, shift.Rest is { IsExact: true, Point.Value: 0 } ? null : shift.Rest, shift, new(title, "Percentage points", notes, ""),
-            options);
+        return Of(parts, shift.Rest is { IsExact: true, Point.Value: 0 } ? null : shift.Rest, shift,
+            new(title, "Percentage points", notes, ""), options);
     }
 
     internal static ChartContent Of<TKey>(ResultList<ShareChange<TKey>> changes, ChartOptions options)
