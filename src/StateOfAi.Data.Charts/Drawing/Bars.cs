@@ -9,26 +9,37 @@ namespace StateOfAi.Data.Charts;
 internal static class Bars
 {
     /// <summary>The most bars that can be read in a picture.</summary>
-    internal const int Most = 20;
+    private const int Most = 20;
+
+    /// <summary>The height of what is above and below the bars, and of a bar whose name can be read, in pixels.</summary>
+    private const double Around = 200, LeastPixels = 13.5;
 
     private const double Thickness = 0.68;
 
-    /// <summary>What is left free for labels at the ends of bars, as a part of the axis.</summary>
-    private const double ForLabels = 0.12;
+    /// <summary>The distance of a label from its bar, and of names and numbers from each other, in pixels.</summary>
+    private const float LabelDistance = 6, Between = 12;
+
+    /// <summary>The part of the width that labels at the ends of bars may take.</summary>
+    private const double MostForLabels = 0.7;
+
+    private static readonly int[] EveryTick = [1, 2, 4, 10, 20, 40, 100];
+
+    /// <summary>The most bars that can be read in a picture of a height.</summary>
+    internal static int MostOf(ChartOptions options) => (int)Math.Clamp((options.Height - Around) / LeastPixels, 4, Most);
 
     internal static Plot Draw(IReadOnlyList<NamedMark> bars, Unit? unit, ChartOptions options)
     {
         var colors = new ChartColors(options);
         Plot plot = Plots.New(colors);
         var axis = new NumberAxis(bars.SelectMany(bar => bar.Value.Ends), unit, options with { Scale = AxisScale.Linear }, hasZero: true);
-        double span = axis.Most - axis.Least;
         for (int place = 0; place < bars.Count; place++)
             Add(plot, bars[place], bars.Count - 1 - place, axis, colors, unit, options);
-        double free = span * ForLabels;
-        plot.Axes.SetLimits(
-            axis.Least - (axis.Least < 0 ? free : 0), axis.Most + (axis.Most > 0 ? free : 0), -0.6, bars.Count - 0.4);
-        plot.Axes.Bottom.TickGenerator = new NumericManual(axis.Ticks);
-        plot.Axes.Left.TickGenerator = new NumericManual([.. bars.Select((bar, place) => new Tick(bars.Count - 1 - place, bar.Name))]);
+        string[] names = [.. bars.Select(bar => FittedName.Of(bar.Name, Plots.Label(colors, bar.Name), options.Width * FittedName.Most))];
+        double pixels = Math.Max(options.Width - names.Max(WidthOf) - 56, 60);
+        (double least, double most) = Limits(bars, axis, unit, options, pixels);
+        plot.Axes.SetLimits(least, most, -0.6, bars.Count - 0.4);
+        plot.Axes.Bottom.TickGenerator = new NumericManual(Fitting(axis.Ticks, pixels / (most - least)));
+        plot.Axes.Left.TickGenerator = new NumericManual([.. names.Select((name, place) => new Tick(bars.Count - 1 - place, name))]);
         plot.Axes.Left.TickLabelStyle.ForeColor = colors.Text;
         plot.Axes.Left.TickLabelStyle.FontName = ChartFonts.NameFor(string.Concat(bars.Select(bar => bar.Name)));
         plot.Grid.YAxisStyle.IsVisible = false;
@@ -66,7 +77,8 @@ internal static class Bars
         Label(plot, bar, at, axis.Most - axis.Least, colors, unit, options);
     }
 
-    private static double? Nearer(double? lower, double? upper) => (lower, upper) switch
+    /// <summary>The end of a bar of which only bounds are known: the one nearer to zero, which is certain.</summary>
+    internal static double? Nearer(double? lower, double? upper) => (lower, upper) switch
     {
         ({ } low, { } high) => low > 0 ? low : high < 0 ? high : 0,
         ({ } low, null) => Math.Max(low, 0),
@@ -76,16 +88,65 @@ internal static class Bars
 
     private static void Label(Plot plot, NamedMark bar, int at, double span, ChartColors colors, Unit? unit, ChartOptions options)
     {
-        bool isLeft = bar.Value.Size < 0;
-        double end = bar.Value.Ends.DefaultIfEmpty(0).Aggregate((one, other) => isLeft ? Math.Min(one, other) : Math.Max(one, other));
-        if (bar.Value.IsMoreThan || bar.Value.IsLessThan)
-            end += span * (bar.Value.IsMoreThan ? Marks.ArrowLength : -Marks.ArrowLength);
-        ScottPlot.Plottables.Text label = plot.Add.Text(
-            NumberText.Of(bar.Value, unit, options.NumberFormat), isLeft ? Math.Min(end, 0) : Math.Max(end, 0), at);
+        (double end, bool isLeft) = LabelEnd(bar.Value, span);
+        ScottPlot.Plottables.Text label = plot.Add.Text(NumberText.Of(bar.Value, unit, options.NumberFormat), end, at);
         label.LabelStyle = Plots.Label(colors, label.LabelStyle.Text);
         if (!bar.Value.IsKnown)
             label.LabelStyle.ForeColor = colors.Muted;
         label.LabelStyle.Alignment = isLeft ? ScottPlot.Alignment.MiddleRight : ScottPlot.Alignment.MiddleLeft;
-        label.OffsetX = isLeft ? -6 : 6;
+        label.OffsetX = isLeft ? -LabelDistance : LabelDistance;
+    }
+
+    /// <summary>Where the label of a bar begins, and whether it is left of that.</summary>
+    private static (double End, bool IsLeft) LabelEnd(Mark mark, double span)
+    {
+        bool isLeft = mark.Size < 0;
+        double end = mark.Ends.DefaultIfEmpty(0).Aggregate((one, other) => isLeft ? Math.Min(one, other) : Math.Max(one, other));
+        if (mark.IsMoreThan || mark.IsLessThan)
+            end += span * (mark.IsMoreThan ? Marks.ArrowLength : -Marks.ArrowLength);
+        return (isLeft ? Math.Min(end, 0) : Math.Max(end, 0), isLeft);
+    }
+
+    /// <summary>The limits of the axis with as much room as the labels at the ends of the bars need.</summary>
+    private static (double Least, double Most) Limits(
+        IReadOnlyList<NamedMark> bars, NumberAxis axis, Unit? unit, ChartOptions options, double pixels)
+    {
+        double span = axis.Most - axis.Least, left = 0, right = 0, perPixel = span / pixels;
+        (double End, bool IsLeft, double Width)[] labels = [.. bars.Select(bar =>
+        {
+            (double end, bool isLeft) = LabelEnd(bar.Value, span);
+            return (end, isLeft, WidthOf(NumberText.Of(bar.Value, unit, options.NumberFormat)) + LabelDistance + Between);
+        })];
+        // The room changes the scale, which changes the room.
+        for (int turn = 0; turn < 12; turn++)
+        {
+            left = labels.Where(label => label.IsLeft)
+                .Select(label => label.Width - ((label.End - axis.Least) / perPixel)).Append(0).Max();
+            right = labels.Where(label => !label.IsLeft)
+                .Select(label => label.Width - ((axis.Most - label.End) / perPixel)).Append(0).Max();
+            perPixel = span / Math.Max(pixels - left - right, pixels * (1 - MostForLabels));
+        }
+
+        return (axis.Least - (left * perPixel), axis.Most + (right * perPixel));
+    }
+
+    /// <summary>Every tick, or every second or more of those next to zero, as their labels fit.</summary>
+    private static Tick[] Fitting(Tick[] ticks, double pixelsPerNumber)
+    {
+        if (ticks.Length < 2)
+            return ticks;
+        double needed = ticks.Max(tick => WidthOf(tick.Label)) + Between;
+        double between = (ticks[1].Position - ticks[0].Position) * pixelsPerNumber;
+        int every = EveryTick.FirstOrDefault(every => every * between >= needed, EveryTick[^1]);
+        int zero = Math.Max(Array.FindIndex(ticks, tick => tick.Position == 0), 0);
+        return [.. ticks.Where((_, place) => (place - zero) % every == 0)];
+    }
+
+    private static float WidthOf(string text)
+    {
+        ChartFonts.Register();
+        using Paint paint = Paint.NewDisposablePaint();
+        var label = new LabelStyle { Text = text, FontName = ChartFonts.NameFor(text), FontSize = Plots.LabelSize };
+        return label.Measure(text, paint).Width;
     }
 }

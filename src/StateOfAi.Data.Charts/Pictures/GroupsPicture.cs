@@ -30,8 +30,8 @@ internal static class GroupsPicture
 
     private static ChartContent OfParts(NamedMark[] parts, string title, Unit? unit, ISourced from, ChartOptions options)
     {
-        NamedMark[] shown = parts.Length <= Bars.Most ? parts
-            : [.. parts.OrderByDescending(part => part.Value.Size ?? double.NegativeInfinity).Take(Bars.Most)];
+        NamedMark[] shown = parts.Length <= Bars.MostOf(options) ? parts
+            : [.. parts.OrderByDescending(part => part.Value.Size ?? double.NegativeInfinity).Take(Bars.MostOf(options))];
         string[] notes = shown.Length == parts.Length ? []
             : [FormattableString.Invariant($"The {shown.Length} largest of {parts.Length} groups.")];
         return new(new(title, Subtitle.Of(unit, [], title), notes, Description.OfParts(title, shown, unit, options)), from,

@@ -12,13 +12,13 @@ internal static class SharesPicture
             throw new ArgumentException("There are no parts, so there is nothing to draw.", nameof(shares));
         string title = options.Title ?? ((ITabular)shares).ToView().Title ?? "Market shares";
         return new(new(title, "Percent", Notes(parts), Description.OfParts(title, parts, Unit.Percent, options)), shares,
-            [new(Bars.Draw(Shown(shares, parts), Unit.Percent, options))]);
+            [new(Bars.Draw(Shown(shares, parts, Bars.MostOf(options)), Unit.Percent, options))]);
     }
 
-    private static NamedMark[] Shown<TKey>(MarketShares<TKey> shares, NamedMark[] parts)
+    private static NamedMark[] Shown<TKey>(MarketShares<TKey> shares, NamedMark[] parts, int most)
         where TKey : notnull
     {
-        List<NamedMark> shown = [.. parts.Take(parts.Length <= Bars.Most ? parts.Length : Bars.Most - 1)];
+        List<NamedMark> shown = [.. parts.Take(parts.Length <= most ? parts.Length : most - 1)];
         if (shown.Count < parts.Length)
         {
             HashSet<string> named = [.. shown.Select(part => part.Name)];

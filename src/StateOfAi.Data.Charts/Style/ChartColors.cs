@@ -45,6 +45,14 @@ internal sealed class ChartColors
     /// <summary>The color of a chart with one part.</summary>
     internal Color First => Color.FromHex(_parts[0]);
 
+    /// <summary>A color as it looks if it lets the background through, without what else is behind it.</summary>
+    internal Color Pale(Color color, double share)
+    {
+        return new(Mixed(color.R, Background.R), Mixed(color.G, Background.G), Mixed(color.B, Background.B));
+
+        byte Mixed(byte one, byte other) => (byte)((one * share) + (other * (1 - share)));
+    }
+
     /// <summary>The color of a part.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="place">Its place among the parts that have a color.</param>

@@ -33,6 +33,9 @@ internal static class Description
             NumberText.Of(point.Y, unit, options.NumberFormat) + (point.Name is { Length: > 0 } name ? $" ({name})" : "");
     }
 
+    internal static string OfPeriodBars(string title, IReadOnlyList<PeriodMark> marks, Unit? unit, ChartOptions options) =>
+        $"Bar chart over time: {title}. {OfLine(new("", marks), unit, options)}";
+
     private static string OfLine(PeriodLine line, Unit? unit, ChartOptions options)
     {
         PeriodMark[] known = [.. line.Marks.Where(mark => mark.Value.Size is not null)];

@@ -8,6 +8,7 @@ internal static class KeyName
 {
     internal static string Of<TKey>(TKey key) => key switch
     {
+        Enum name => Words.OfName(name.ToString()),
         TimePeriod period => period.ShortName,
         ITuple parts => string.Join(", ", Enumerable.Range(0, parts.Length).Select(place => Of(parts[place]))),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),

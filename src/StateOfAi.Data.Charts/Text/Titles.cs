@@ -8,9 +8,20 @@ internal static class Titles
     /// <summary>The names of the lines and their periods, such as "AMD and NVIDIA, 2023 to 2025".</summary>
     internal static string OfLines(IReadOnlyList<PeriodLine> lines)
     {
-        TimePeriod[] periods = [.. lines.SelectMany(line => line.Marks).Select(mark => mark.Period).OrderBy(period => period.Start)];
-        string from = periods[0].ShortName, to = periods[^1].ShortName;
-        return $"{Names([.. lines.Select(line => line.Name).Where(name => name.Length > 0)])}{from}{(from == to ? "" : $" to {to}")}";
+        string periods = OfPeriods([.. lines.SelectMany(line => line.Marks).OrderBy(mark => mark.Start)]);
+        return $"{Names([.. lines.Select(line => line.Name).Where(name => name.Length > 0)])}{periods}";
+    }
+
+    /// <summary>The first and the last of some periods, such as "2023 to 2025".</summary>
+    internal static string OfPeriods(IReadOnlyList<PeriodMark> marks)
+    {
+        const string to = " to ";
+        TimePeriod first = marks[0].Period, last = marks[^1].Period;
+        // Names of spans are two dates each, of which the first and the last are enough.
+        return first == last ? first.ShortName
+            : first.ShortName.Contains(to, StringComparison.Ordinal) || last.ShortName.Contains(to, StringComparison.Ordinal)
+                ? FormattableString.Invariant($"{first.Start:uuuu-MM-dd} to {last.End:uuuu-MM-dd}")
+            : $"{first.ShortName} to {last.ShortName}";
     }
 
     private static string Names(string[] names) => names.Length switch

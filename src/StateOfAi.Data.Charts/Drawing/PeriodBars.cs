@@ -1,0 +1,90 @@
+using ScottPlot;
+
+namespace StateOfAi.Data.Charts;
+
+/// <summary>Draws one vertical bar from zero for each period, as wide as the period.</summary>
+internal static class PeriodBars
+{
+    /// <summary>What is left free for labels at the ends of bars, as a part of the axis.</summary>
+    private const double ForLabels = 0.07;
+
+    private const float Distance = 4;
+
+    /// <summary>The widest bar, in pixels: one period alone does not fill the picture.</summary>
+    private const double MostPixels = 150;
+
+    internal static Plot Draw(IReadOnlyList<PeriodMark> marks, Unit? unit, ChartOptions options)
+    {
+        var colors = new ChartColors(options);
+        Plot plot = Plots.New(colors);
+        plot.Axes.Right.MinimumSize = 12;
+        var axis = new NumberAxis(
+            marks.SelectMany(mark => mark.Value.Ends), unit, options with { Scale = AxisScale.Linear }, hasZero: true);
+        var places = new PeriodPlaces(marks.Select(mark => mark.Period), options);
+        foreach (PeriodMark mark in marks)
+            Add(plot, mark, places, axis, colors);
+        Plots.Set(plot, axis);
+        double free = (axis.Most - axis.Least) * ForLabels;
+        plot.Axes.SetLimitsY(axis.Least - (axis.Least < 0 ? free : 0), axis.Most + free);
+        places.Set(plot, MostPixels);
+        plot.Axes.Bottom.FrameLineStyle.Width = axis.Least < 0 ? 0 : 1;
+        plot.Add.HorizontalLine(0, 1, colors.Axis).IsDraggable = false;
+        Label(plot, marks, places, axis, unit, options);
+        return plot;
+    }
+
+    private static void Add(Plot plot, PeriodMark mark, PeriodPlaces places, NumberAxis axis, ChartColors colors)
+    {
+        if ((mark.Value.Point ?? Bars.Nearer(mark.Value.Lower, mark.Value.Upper)) is { } end)
+        {
+            Bar bar = places.BarOf(mark.Period, 0, end, colors.First, colors);
+            if (mark.IsProjected)
+            {
+                bar.FillColor = colors.Pale(colors.First, 0.2);
+                bar.LineColor = colors.First;
+                bar.LineWidth = 1.5f;
+                bar.LinePattern = LinePattern.Dashed;
+            }
+
+            plot.Add.Bar(bar);
+        }
+
+        Marks.Whisker(plot, mark.Middle, mark.Value, colors.Text, axis);
+    }
+
+    /// <summary>Writes the numbers at the ends of the bars, if they are not wider than the bars.</summary>
+    private static void Label(
+        Plot plot, IReadOnlyList<PeriodMark> marks, PeriodPlaces places, NumberAxis axis, Unit? unit, ChartOptions options)
+    {
+        var colors = new ChartColors(options);
+        using Paint paint = Paint.NewDisposablePaint();
+        List<ScottPlot.Plottables.Text> labels = [];
+        foreach (PeriodMark mark in marks)
+        {
+            string text = NumberText.Of(mark.Value, unit, options.NumberFormat);
+            LabelStyle style = Plots.Label(colors, text);
+            style.FontSize = 11;
+            if (!mark.Value.IsKnown)
+                style.ForeColor = colors.Muted;
+            if (style.Measure(text, paint).Width > places.PixelsOf(mark.Period))
+                return;
+            bool isBelow = mark.Value.Size < 0;
+            style.Alignment = isBelow ? ScottPlot.Alignment.UpperCenter : ScottPlot.Alignment.LowerCenter;
+            labels.Add(new()
+            {
+                Location = new(mark.Middle, EndOf(mark.Value, axis, isBelow)),
+                LabelStyle = style,
+                OffsetY = isBelow ? Distance : -Distance,
+            });
+        }
+
+        labels.ForEach(label => plot.Add.Plottable(label));
+    }
+
+    private static double EndOf(Mark mark, NumberAxis axis, bool isBelow)
+    {
+        double arrow = (axis.Most - axis.Least) * Marks.ArrowLength;
+        double end = isBelow ? mark.Ends.Append(0).Min() : mark.Ends.Append(0).Max();
+        return mark.IsMoreThan && !isBelow ? end + arrow : mark.IsLessThan && isBelow ? end - arrow : end;
+    }
+}
