@@ -10,7 +10,9 @@ public static class GroupCharts
     /// </param>
     /// <param name="unit">The unit of plain numbers.</param>
     /// <param name="options">How the chart looks.</param>
-    /// <returns>The chart; groups that are not periods and too many to read are the largest ones, and a note says how many there are.</returns>
+    /// <returns>
+    /// The chart. Of groups that are not periods and too many to read, the largest ones are drawn, and a note says how many there are.
+    /// </returns>
     /// <exception cref="ArgumentException">There are no groups, or a number has no unit.</exception>
     public static Chart ToChart<TKey, TValue>(
         this Groups<TKey, TValue> groups, Func<TValue, Number?> value, Unit? unit = null, ChartOptions? options = null)

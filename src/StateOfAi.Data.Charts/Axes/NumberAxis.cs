@@ -75,10 +75,15 @@ internal sealed class NumberAxis
     private IEnumerable<Tick> Decades()
     {
         int every = Math.Max(1, (int)Math.Ceiling((Most - Least) / 8));
+        int[] named = [.. Enumerable.Range((int)Least, (int)(Most - Least) + 1).Where(decade => (decade - (int)Least) % every == 0)];
+        string[] names = Array.ConvertAll(named, decade => UnitText.Of(Math.Pow(10, decade), _unit, null));
+        // Some with a prefix and some with an exponent are hard to compare.
+        if (Array.Exists(names, name => name.Contains('e', StringComparison.Ordinal)))
+            names = Array.ConvertAll(named, decade => FormattableString.Invariant($"1e{decade}"));
         for (int decade = (int)Least; decade <= Most; decade++)
         {
-            if ((decade - (int)Least) % every == 0)
-                yield return new(decade, UnitText.Of(Math.Pow(10, decade), _unit, null));
+            if (Array.IndexOf(named, decade) is >= 0 and var place)
+                yield return new(decade, names[place]);
             for (int digit = 2; every == 1 && digit < 10 && decade < Most; digit++)
                 yield return Tick.Minor(decade + Math.Log10(digit));
         }

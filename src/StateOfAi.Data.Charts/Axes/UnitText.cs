@@ -27,8 +27,12 @@ internal static class UnitText
         if (unit is null)
             return Of(value, Unit.Count("number", "numbers"), format);
         string text = new Quantity(value, unit).ToString(format, CultureInfo.InvariantCulture);
-        return HasWords(unit) && text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? text[..end] : text;
+        int end = text.IndexOf(' ', StringComparison.Ordinal);
+        return end > 0 && IsName(text[(end + 1)..], unit) ? text[..end] : text;
     }
 
-    private static bool HasWords(Unit unit) => unit.Kind is UnitKind.Count or UnitKind.Duration or UnitKind.Rank or UnitKind.Rate;
+    // A prefix, as in "10 EFLOP", must stay: without it, the number would be another.
+    private static bool IsName(string words, Unit unit) => unit.Kind is UnitKind.Rate
+        ? IsName(words.Split(" per ")[0], unit.Amount!) || words.StartsWith("per ", StringComparison.Ordinal)
+        : words == unit.Plural || words == unit.Singular;
 }

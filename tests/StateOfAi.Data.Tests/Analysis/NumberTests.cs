@@ -167,6 +167,16 @@ public sealed class NumberTests
     }
 
     [Fact]
+    public void A_method_of_ones_own_takes_any_number_as_an_estimate()
+    {
+        Assert.Equal("$5", Number.Of(5m)!.Value.ToEstimate(Unit.Usd).ToString());
+        Assert.Equal("$2 to $3", Number.Of(F("$2-$3"))!.Value.ToEstimate(Unit.Usd).ToString());
+        Assert.Throws<ArgumentException>(() => Number.Of(5m)!.Value.ToEstimate());
+        Assert.Throws<ArgumentException>(() => Number.Of(double.NaN)!.Value.ToEstimate(Unit.Usd));
+        Assert.Throws<UnitMismatchException>(() => Number.Of(F("$5"))!.Value.ToEstimate(Unit.Gpus));
+    }
+
+    [Fact]
     public void Other_languages_name_the_conversion()
     {
         Assert.Equal(("$5", "5", "0.5", "7"),
