@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace StateOfAi.Data.Charts;
 
@@ -8,6 +9,7 @@ internal static class KeyName
     internal static string Of<TKey>(TKey key) => key switch
     {
         TimePeriod period => period.ShortName,
+        ITuple parts => string.Join(", ", Enumerable.Range(0, parts.Length).Select(place => Of(parts[place]))),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => key?.ToString() ?? "",
     };
