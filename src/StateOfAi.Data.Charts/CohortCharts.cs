@@ -10,7 +10,9 @@ public static class CohortCharts
     /// The chart, with the cohorts in their order and as many as fit, which a higher picture has more of; a note says how many are not
     /// shown. A rate that is not known has no dot and is "not available".
     /// </returns>
-    /// <exception cref="ArgumentException">There are no cohorts.</exception>
+    /// <exception cref="ArgumentException">
+    /// There are no cohorts, or the options ask for a logarithmic axis and a rate or a bound is not positive.
+    /// </exception>
     public static Chart ToChart(this ResultList<CohortRate> rates, ChartOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(rates);
@@ -25,7 +27,9 @@ public static class CohortCharts
     /// The chart. The intervals are those of Student's t; a mean without one, as of a single value, is a dot alone, and one that is not
     /// known is "not available".
     /// </returns>
-    /// <exception cref="ArgumentException">There are no cohorts, or their means have different units.</exception>
+    /// <exception cref="ArgumentException">
+    /// There are no cohorts, their means have different units, or the options ask for a logarithmic axis and a number is not positive.
+    /// </exception>
     public static Chart ToChart<TCohort, TKey>(
         this CohortSet<TCohort, TKey> cohorts, Func<TCohort, SampleSummary> value, ChartOptions? options = null)
         where TCohort : Cohort
@@ -48,7 +52,10 @@ public static class CohortCharts
     /// The chart. Bounds are whiskers, without a dot where no number between them is known; a number that is missing or not known is
     /// "not available".
     /// </returns>
-    /// <exception cref="ArgumentException">There are no cohorts, a number has no unit, or the numbers have different units.</exception>
+    /// <exception cref="ArgumentException">
+    /// There are no cohorts, a number has no unit, the numbers have different units, or the options ask for a logarithmic axis and one is
+    /// not positive.
+    /// </exception>
     public static Chart ToChart<TCohort, TKey>(
         this CohortSet<TCohort, TKey> cohorts, Func<TCohort, Number?> value, ChartOptions? options = null)
         where TCohort : Cohort
@@ -64,7 +71,9 @@ public static class CohortCharts
     /// <param name="comparison">The comparison.</param>
     /// <param name="options">How the chart looks.</param>
     /// <returns>The chart, with the difference and the ratio below; a number that is not known is "not available".</returns>
-    /// <exception cref="ArgumentException">The numbers have different units.</exception>
+    /// <exception cref="ArgumentException">
+    /// The numbers have different units, or the options ask for a logarithmic axis and one is not positive.
+    /// </exception>
     public static Chart ToChart(this CohortComparison comparison, ChartOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(comparison);

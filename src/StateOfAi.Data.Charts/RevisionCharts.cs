@@ -11,7 +11,9 @@ public static class RevisionCharts
     /// many are not shown. Earlier figures are hollow; one that is missing is "not available". A note counts rows that were added,
     /// removed or unchanged.
     /// </returns>
-    /// <exception cref="ArgumentException">Nothing was revised, or the figures have different units.</exception>
+    /// <exception cref="ArgumentException">
+    /// Nothing was revised, the figures have different units, or the options ask for a logarithmic axis and one is not positive.
+    /// </exception>
     public static Chart ToChart<TRow, TKey>(this Revisions<TRow, TKey> revisions, ChartOptions? options = null)
         where TKey : notnull
     {

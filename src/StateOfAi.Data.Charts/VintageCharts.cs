@@ -10,7 +10,9 @@ public static class VintageCharts
     /// The chart. Later cohorts have stronger colors, and names are at the ends of lines where there is room; periods that are not over are
     /// hollow and dashed; lines are broken where a retention is not known.
     /// </returns>
-    /// <exception cref="ArgumentException">There are no cohorts.</exception>
+    /// <exception cref="ArgumentException">
+    /// There are no cohorts, or the options ask for a logarithmic axis and a retention is not positive.
+    /// </exception>
     public static Chart ToChart(this VintageCohorts cohorts, ChartOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(cohorts);

@@ -25,7 +25,7 @@ internal static class UnitText
     internal static string Of(double value, Unit? unit, string? format)
     {
         if (unit is null)
-            return Of(value, Unit.Count("", ""), format).TrimEnd();
+            return Of(value, Unit.Count("number", "numbers"), format);
         string text = new Quantity(value, unit).ToString(format, CultureInfo.InvariantCulture);
         return HasWords(unit) && text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? text[..end] : text;
     }

@@ -21,7 +21,7 @@ internal static class Dots
         var colors = new ChartColors(options);
         double[] ends = [.. rows.SelectMany(row => row.Dots).SelectMany(dot => dot.Value.Ends), .. reference is { } at ? [at] : Array.Empty<double>()];
         var axis = new NumberAxis([.. ends, .. ForArrows(rows, ends, options)], unit, options, hasZero: false);
-        Plot plot = Rows.New([.. rows.Select(row => (row.Name, row.Label))], axis, colors, options);
+        Plot plot = Rows.New([.. rows.Select(row => (row.Name, row.Label))], axis, colors, options, reference ?? 0);
         if (!axis.IsLogarithmic && axis.Least <= 0 && axis.Most >= 0)
             Rows.AddLine(plot, 0, colors.Axis, LinePattern.Solid);
         if (reference is { } line)
@@ -63,7 +63,9 @@ internal static class Dots
         {
             double end = mark.Size!.Value, room = Math.Max(ends.Max() - ends.Min(), Math.Abs(end) / 2) * ForArrow;
             yield return options.Scale is AxisScale.Logarithmic ? (mark.IsMoreThan ? end * 1.5 : end / 1.5)
-                : mark.IsMoreThan ? end + room : end - room;
+                : mark.IsMoreThan ? end + room
+                // Numbers that can only be positive have no axis below zero.
+                : ends.Min() >= 0 ? Math.Max(0, end - room) : end - room;
         }
     }
 }

@@ -51,6 +51,12 @@ internal sealed class HeatCells(IReadOnlyList<HeatCell> cells, ChartColors color
     {
         using var paint = new SKPaint { IsStroke = true, StrokeWidth = 1, PathEffect = dashes, Color = color.ToSKColor(), IsAntialias = true };
         cell.Inflate(-2, -2);
-        canvas.DrawRect(cell, paint);
+        using var border = new SKPath();
+        border.AddRect(cell);
+        // As an area, since SVG canvases draw no dashes.
+        using SKPath area = paint.GetFillPath(border);
+        paint.IsStroke = false;
+        paint.PathEffect = null;
+        canvas.DrawPath(area, paint);
     }
 }

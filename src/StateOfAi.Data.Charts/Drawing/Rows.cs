@@ -19,7 +19,9 @@ internal static class Rows
     /// <param name="axis">The axis of the numbers.</param>
     /// <param name="colors">The colors.</param>
     /// <param name="options">The options.</param>
-    internal static Plot New(IReadOnlyList<(string Name, string Label)> rows, NumberAxis axis, ChartColors colors, ChartOptions options)
+    /// <param name="kept">The number whose tick stays where there is no room for all.</param>
+    internal static Plot New(
+        IReadOnlyList<(string Name, string Label)> rows, NumberAxis axis, ChartColors colors, ChartOptions options, double kept = 0)
     {
         Plot plot = Plots.New(colors);
         int lines = (options.Height - AroundRows) / rows.Count >= RoomForTwoLines ? 2 : 1;
@@ -29,7 +31,7 @@ internal static class Rows
         plot.Axes.SetLimits(axis.Least - free, axis.Most + free, -0.6, top);
         plot.Axes.SetLimitsY(-0.6, top, plot.Axes.Right);
         float width = options.Width - 70 - names.Max(RowNames.WidthOf) - labels.Max(RowNames.WidthOf);
-        plot.Axes.Bottom.TickGenerator = new NumericManual(Thinned(axis.Ticks, width / (axis.Most - axis.Least)));
+        plot.Axes.Bottom.TickGenerator = new NumericManual(Thinned(axis.Ticks, width / (axis.Most - axis.Least), axis.IsLogarithmic ? 0 : kept));
         Name(plot.Axes.Left, names, colors);
         Name(plot.Axes.Right, labels, colors);
         plot.Axes.Right.MinimumSize = 16;
@@ -49,14 +51,16 @@ internal static class Rows
         line.IsDraggable = false;
     }
 
-    /// <summary>Leaves out names that would touch; zero stays.</summary>
-    internal static Tick[] Thinned(Tick[] ticks, double pixels)
+    /// <summary>Leaves out names that would touch; that of one number, such as zero, stays.</summary>
+    internal static Tick[] Thinned(Tick[] ticks, double pixels, double stays = 0)
     {
         Tick[] named = [.. ticks.Where(tick => tick.IsMajor)];
-        int zero = Math.Max(0, Array.FindIndex(named, tick => tick.Position == 0));
+        int first = Math.Max(0, Array.FindIndex(named, tick => Math.Abs(tick.Position - stays) < 1e-9));
+        if (named.Length == 0)
+            return [];
         for (int every = 1; every < named.Length; every++)
         {
-            Tick[] kept = [.. named.Where((_, place) => (place - zero) % every == 0)];
+            Tick[] kept = [.. named.Where((_, place) => (place - first) % every == 0)];
             if (kept.Zip(kept.Skip(1), (one, next) =>
                 ((next.Position - one.Position) * pixels) - ((RowNames.WidthOf(one.Label) + RowNames.WidthOf(next.Label)) / 2))
                 .All(between => between > 8))
@@ -65,7 +69,7 @@ internal static class Rows
             }
         }
 
-        return [named[zero]];
+        return [named[first]];
     }
 
     private static void Name(IYAxis axis, string[] texts, ChartColors colors)

@@ -41,11 +41,15 @@ internal sealed class Bins
             return Round(size == 0 ? 1 : size / 10);
         double between = Box.At(values, 0.75) - Box.At(values, 0.25);
         double width = between > 0 ? 2 * between / Math.Cbrt(values.Count) : range / (Math.Log2(values.Count) + 1);
-        double round = Round(Math.Max(width, range / (Most - 1)));
-        // Round widths may be smaller, by which there would be too many.
-        while (range / round > Most - 2)
-            round = Round(round * 1.3);
-        return round;
+        double round = Round(Math.Max(width, range / Most));
+        // A round width that is smaller would give too many; two more bins hold what round edges add.
+        return range / round > Most - 2 ? Next(round) : round;
+    }
+
+    private static double Next(double round)
+    {
+        double power = Math.Pow(10, Math.Floor(Math.Log10(round) + 1e-9));
+        return Digits.Select(digit => digit * power).First(step => step > round * 1.01);
     }
 
     private static double Round(double width)

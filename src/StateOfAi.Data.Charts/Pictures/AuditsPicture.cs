@@ -8,6 +8,9 @@ internal static class AuditsPicture
 {
     private const int Most = 20;
 
+    /// <summary>Larger percentages would press all others together, so they are arrows from here.</summary>
+    private const double Largest = 300;
+
     internal static ChartContent Of(ClaimAudits audits, ChartOptions options)
     {
         if (audits.Count == 0)
@@ -20,14 +23,14 @@ internal static class AuditsPicture
         Part[] shown = [.. parts.Take(Math.Min(Most, Rows.Most(options)))];
         var colors = new ChartColors(options);
         DotRow[] rows = [.. shown.Select(part => new DotRow(part.Audit.Claim.Label, Label(part.Audit),
-            [new(part.Value, ColorOf(part.Audit.Verdict, colors), ShapeOf(part.Audit.Verdict))]))];
+            [new(Shown(part.Value, options), ColorOf(part.Audit.Verdict, colors), ShapeOf(part.Audit.Verdict))]))];
         MarkerKey key = new([.. shown.Select(part => part.Audit.Verdict).Distinct().Order()
             .Select(verdict => (ShapeOf(verdict), ColorOf(verdict, colors), NameOf(verdict)))], colors);
-        return new(new(title, "Recomputed in percent of stated; on the right, stated → recomputed", Notes(audits, parts, shown),
+        return new(new(title, "Recomputed in percent of stated; on the right, stated → recomputed", Notes(audits, parts, shown, options),
             Describe(title, audits, shown[0], options)), audits, [new(Dots.Draw(rows, Unit.Percent, options, 100, key))]);
     }
 
-    private static List<string> Notes(ClaimAudits audits, Part[] parts, Part[] shown)
+    private static List<string> Notes(ClaimAudits audits, Part[] parts, Part[] shown, ChartOptions options)
     {
         List<string> notes = [];
         if (shown.Length < parts.Length)
@@ -40,11 +43,19 @@ internal static class AuditsPicture
         if (parts.Length < audits.Count)
         {
             notes.Add(FormattableString.Invariant(
-                $"{(notes.Count == 0 ? "Not shown: " : "Also not: ")}{audits.Count - parts.Length} without a percentage, as zero is stated, or a range around it."));
+                $"{(notes.Count == 0 ? "Not shown: " : "Also not: ")}{audits.Count - parts.Length} without a percentage (stated: zero, or a range around it)."));
         }
 
+        bool areCut = shown.Any(part => Shown(part.Value, options) != part.Value);
+        if (areCut || shown.Any(part => part.Value.IsMoreThan || part.Value.IsLessThan))
+            notes.Insert(0, areCut ? FormattableString.Invariant($"Arrows: at least, at most, or above {Largest}%.") : "Arrows: at least, or at most.");
         return notes.Count > 1 ? [string.Join(" ", notes)] : notes;
     }
+
+    private static Mark Shown(Mark mark, ChartOptions options) => options.Scale is AxisScale.Logarithmic || mark.Ends.All(end => end <= Largest)
+        ? mark
+        : (mark.Point ?? mark.Lower ?? 0) >= Largest ? new(Largest, null, null)
+        : mark with { Upper = Math.Min(mark.Upper ?? Largest, Largest) };
 
     private static string Describe(string title, ClaimAudits audits, Part largest, ChartOptions options)
     {
@@ -70,6 +81,8 @@ internal static class AuditsPicture
     {
         string found = audit.Recomputed.IsKnown ? audit.Recomputed.ToString(null, CultureInfo.InvariantCulture) : "not available";
         string stated = audit.Stated.ToString(null, CultureInfo.InvariantCulture);
+        if (Mark.Of(audit.Recomputed) is { HasBounds: true } mark)
+            found = NumberText.Of(mark, audit.Stated.Unit, null);
         // A digit that readers are usually not shown is shown where it is the difference.
         if (found == stated && audit.Verdict is Verdict.Disagrees)
             found = audit.Recomputed.ToString("G5", CultureInfo.InvariantCulture);

@@ -82,7 +82,7 @@ internal static class HistogramPicture
         string mean = known.Mean.IsKnown ? $"Mean {NumberText.Of(Mark.Of(known.Mean), known.Unit, options.NumberFormat)}, median " : "Median ";
         return FormattableString.Invariant($"Histogram: {title}, from {Text(known.Values[0])} to {Text(known.Values[^1])}. ")
             + $"{mean}{NumberText.Of(Mark.Of(known.Median), known.Unit, options.NumberFormat)}. "
-            + FormattableString.Invariant($"Most are from {Text(from)} to {Text(to)}: {bins.Counts[top]:N0} of {known.Count:N0}.");
+            + FormattableString.Invariant($"The highest bar, from {Text(from)} to {Text(to)}, is {bins.Counts[top]:N0} of {known.Count:N0}.");
 
         string Text(double number) => UnitText.Of(number, known.Unit, options.NumberFormat);
     }

@@ -18,6 +18,8 @@ internal static class VintagePicture
         var axis = new NumberAxis(lines.SelectMany(line => line.Marks).SelectMany(mark => mark.Value.Ends), Unit.Percent, options,
             hasZero: options.Scale is not AxisScale.Logarithmic);
         Plots.Set(plot, axis);
+        double above = (axis.Most - axis.Least) * 0.02;
+        plot.Axes.SetLimitsY(axis.Least, axis.Most + above);
         double last = Math.Max(cohorts.HighestAge!.Value, 1);
         plot.Axes.SetLimitsX(-0.03 * last, last * (1 + RoomForName));
         plot.Axes.Bottom.TickGenerator = new NumericManual(Ages(cohorts.HighestAge.Value, options.Width - 90));

@@ -29,8 +29,9 @@ internal static class Description
         if (known.Length > 0)
         {
             NamedMark most = known.MaxBy(part => part.Value.Size!.Value), least = known.MinBy(part => part.Value.Size!.Value);
-            sentences.Add($"{(known.Length > 1 ? "Largest: " : "")}{Text(most)}.");
-            if (known.Length > 1)
+            bool differ = most.Value.Size > least.Value.Size;
+            sentences.Add($"{(differ ? "Largest: " : "")}{Text(most)}{(!differ && known.Length > 1 ? ", as all" : "")}.");
+            if (differ)
                 sentences.Add($"Smallest: {Text(least)}.");
         }
 
