@@ -2,11 +2,11 @@ using ScottPlot;
 
 namespace StateOfAi.Data.Charts;
 
-/// <summary>Names beside points; one that would overlap an earlier one is left out.</summary>
-/// <param name="points">The points and their names, the most important first.</param>
-internal sealed class PointLabels(IReadOnlyList<(Coordinates At, LabelStyle Label)> points) : IPlottable
+/// <summary>Names right of points, moved up or down where they would overlap, and left out where there is no room.</summary>
+internal sealed class PointLabels(IReadOnlyList<(double X, double Y, LabelStyle Label)> labels) : IPlottable
 {
-    private const float Distance = 6;
+    private const float Distance = 7;
+    private static readonly float[] Moves = [0, -0.6f, 0.6f, -1, 1, -1.5f, 1.5f];
 
     public bool IsVisible { get; set; } = true;
 
@@ -18,23 +18,27 @@ internal sealed class PointLabels(IReadOnlyList<(Coordinates At, LabelStyle Labe
 
     public void Render(RenderPack rp)
     {
-        var taken = new List<PixelRect>();
-        foreach ((Coordinates at, LabelStyle label) in points)
+        rp.CanvasState.DisableClipping();
+        List<PixelRect> taken = [];
+        foreach ((double x, double y, LabelStyle label) in labels)
         {
-            MeasuredText size = label.Measure(label.Text, rp.Paint);
-            Pixel point = Axes.GetPixel(at);
-            // Left of the point if there is no room on the right.
-            bool isLeft = point.X + Distance + size.Width > rp.DataRect.Right;
-            float left = isLeft ? point.X - Distance - size.Width : point.X + Distance;
-            var area = new PixelRect(left, left + size.Width, point.Y + (size.Height / 2), point.Y - (size.Height / 2));
-            if (taken.Exists(other => Overlaps(area, other)))
-                continue;
-            taken.Add(area);
-            label.Alignment = ScottPlot.Alignment.MiddleLeft;
-            label.Render(rp.Canvas, new Pixel(left, point.Y), rp.Paint);
+            PixelSize size = label.Measure(label.Text, rp.Paint).Size;
+            // A name at the right edge, as of the oldest cohort, may end right of the data.
+            float left = Math.Min(Axes.GetPixelX(x) + Distance, rp.FigureRect.Right - size.Width);
+            foreach (float move in Moves)
+            {
+                float middle = Axes.GetPixelY(y) + (move * size.Height);
+                var rect = new PixelRect(left - 2, left + size.Width, middle + (size.Height / 2), middle - (size.Height / 2));
+                if (rect.Top < rp.DataRect.Top - 8 || rect.Bottom > rp.DataRect.Bottom || taken.Exists(other => Overlap(rect, other)))
+                    continue;
+                taken.Add(rect);
+                label.Alignment = ScottPlot.Alignment.MiddleLeft;
+                label.Render(rp.Canvas, new Pixel(left, middle), rp.Paint);
+                break;
+            }
         }
     }
 
-    private static bool Overlaps(PixelRect one, PixelRect other) =>
+    private static bool Overlap(PixelRect one, PixelRect other) =>
         one.Left < other.Right && other.Left < one.Right && one.Top < other.Bottom && other.Top < one.Bottom;
 }

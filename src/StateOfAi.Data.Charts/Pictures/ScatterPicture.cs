@@ -65,8 +65,7 @@ internal static class ScatterPicture
         plot.Add.Plottable(new PointLabels([.. points
             .Where(point => point is { Name.Length: > 0, X.Size: not null, Y.Size: not null }).OrderByDescending(point => point.Y.Size)
             .Take(MostNames)
-            .Select(point => (new Coordinates(atBottom(point.X.Size!.Value), axis.At(point.Y.Size!.Value)),
-                Plots.Label(colors, point.Name!)))]));
+            .Select(point => (atBottom(point.X.Size!.Value), axis.At(point.Y.Size!.Value), Plots.Label(colors, point.Name!)))]));
         return plot;
     }
 

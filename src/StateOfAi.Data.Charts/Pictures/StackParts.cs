@@ -25,7 +25,7 @@ internal sealed class StackParts
     internal static StackParts Of(string[] keys, SharesStack[] stacks, ChartOptions options)
     {
         int most = new ChartColors(options).Count;
-        // Those that are named by the options have a color of their own, then those that are largest in all periods together.
+        // Those that are named by the options have a separate color, then those that are largest in all periods together.
         int[] shown = [.. Enumerable.Range(0, keys.Length)
             .OrderByDescending(place => keys[place] == options.Highlight || options.Colors.ContainsKey(keys[place]))
             .ThenByDescending(place => stacks.Sum(stack => stack.Sizes[place] ?? 0))];

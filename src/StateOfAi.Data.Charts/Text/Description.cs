@@ -36,6 +36,29 @@ internal static class Description
     internal static string OfPeriodBars(string title, IReadOnlyList<PeriodMark> marks, Unit? unit, ChartOptions options) =>
         $"Bar chart over time: {title}. {OfLine(new("", marks), unit, options)}";
 
+    internal static string OfDots(string title, IReadOnlyList<NamedMark> parts, Unit? unit, ChartOptions options)
+    {
+        NamedMark[] known = [.. parts.Where(part => part.Value.IsKnown)];
+        List<string> sentences = [FormattableString.Invariant($"Dot chart of {parts.Count} rows: {title}.")];
+        if (known.Length > 0)
+        {
+            NamedMark most = known.MaxBy(part => part.Value.Size!.Value), least = known.MinBy(part => part.Value.Size!.Value);
+            bool differ = most.Value.Size > least.Value.Size;
+            sentences.Add($"{(differ ? "Largest: " : "")}{Text(most)}{(!differ && known.Length > 1 ? ", as all" : "")}.");
+            if (differ)
+                sentences.Add($"Smallest: {Text(least)}.");
+        }
+
+        if (known.Length < parts.Count)
+            sentences.Add(FormattableString.Invariant($"{parts.Count - known.Length} not available."));
+        return string.Join(' ', sentences);
+
+        string Text(NamedMark part) => $"{part.Name}, {NumberText.Of(part.Value, unit, options.NumberFormat)}"
+            + (part.Value is { HasBounds: true, Point: not null, Lower: { } lower, Upper: { } upper }
+                ? $" (between {UnitText.Of(lower, unit, options.NumberFormat)} and {UnitText.Of(upper, unit, options.NumberFormat)})"
+                : "");
+    }
+
     private static string OfLine(PeriodLine line, Unit? unit, ChartOptions options)
     {
         PeriodMark[] known = [.. line.Marks.Where(mark => mark.Value.Size is not null)];

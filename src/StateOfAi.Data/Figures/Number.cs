@@ -88,7 +88,7 @@ public readonly struct Number
     /// <param name="unit">The unit of a decimal, checked by <see cref="Check{TWhere}"/>.</param>
     internal Figure? ToFigure(Unit? unit) => _known is null ? Figure.Exact(_exact, unit!) : _known as Figure;
 
-    /// <summary>Returns the number with its unit and bounds, for methods of your own that accept any number.</summary>
+    /// <summary>Returns the number with its unit and bounds, for your own methods that accept any number.</summary>
     /// <param name="unit">The unit of a plain number; figures and estimates have their own, which must match it.</param>
     /// <returns>The estimate: exact for a plain number, with the reason if an estimate is unknown.</returns>
     /// <exception cref="ArgumentException">A plain number has no unit, or is NaN or infinite.</exception>

@@ -1,0 +1,40 @@
+using ScottPlot;
+
+namespace StateOfAi.Data.Charts;
+
+/// <summary>Draws numbers by age as a line, broken where something is missing.</summary>
+internal static class AgeLines
+{
+    /// <summary>Lines with more numbers have no markers but at breaks.</summary>
+    private const int MostMarkers = 40;
+
+    internal static void Add(Plot plot, AgeLine line, Color color, NumberAxis axis)
+    {
+        for (int place = 1; place < line.Marks.Count; place++)
+        {
+            AgeMark before = line.Marks[place - 1], after = line.Marks[place];
+            if (before.Value.Point is not { } from || after.Value.Point is not { } to)
+                continue;
+            ScottPlot.Plottables.LinePlot part = plot.Add.Line(before.Age, axis.At(from), after.Age, axis.At(to));
+            part.LineColor = color;
+            part.LineWidth = 2;
+            if (after.IsPartial || before.IsPartial)
+                part.LinePattern = LinePattern.Dashed;
+        }
+
+        bool hasMarkers = line.Marks.Count <= MostMarkers;
+        for (int place = 0; place < line.Marks.Count; place++)
+        {
+            AgeMark mark = line.Marks[place];
+            Marks.Whisker(plot, mark.Age, axis.At(mark.Value), color, axis);
+            if (mark.Value.Point is not { } point || !(hasMarkers || mark.IsPartial || IsAlone(line, place)))
+                continue;
+            ScottPlot.Plottables.Marker marker = plot.Add.Marker(
+                mark.Age, axis.At(point), mark.IsPartial ? MarkerShape.OpenCircle : MarkerShape.FilledCircle, 6, color);
+            marker.MarkerStyle.LineWidth = 1.5f;
+        }
+    }
+
+    private static bool IsAlone(AgeLine line, int place) =>
+        line.Marks.ElementAtOrDefault(place - 1).Value.Point is null && line.Marks.ElementAtOrDefault(place + 1).Value.Point is null;
+}

@@ -1,0 +1,71 @@
+using ScottPlot;
+
+namespace StateOfAi.Data.Charts;
+
+/// <summary>Draws one row for each name, from the top down, with one or two dots and their bounds.</summary>
+internal static class Dots
+{
+    private const float Size = 9;
+
+    /// <summary>What is left free for the arrow of an open end, as a part of the range.</summary>
+    private const double ForArrow = 0.08;
+
+    /// <param name="rows">The rows; at least one.</param>
+    /// <param name="unit">The unit of the numbers.</param>
+    /// <param name="options">The options.</param>
+    /// <param name="reference">A number that all rows are compared with, marked by a line.</param>
+    /// <param name="key">What the markers mean, if there are several.</param>
+    internal static Plot Draw(
+        IReadOnlyList<DotRow> rows, Unit? unit, ChartOptions options, double? reference = null, MarkerKey? key = null)
+    {
+        var colors = new ChartColors(options);
+        double[] ends = [.. rows.SelectMany(row => row.Dots).SelectMany(dot => dot.Value.Ends), .. reference is { } at ? [at] : Array.Empty<double>()];
+        var axis = new NumberAxis([.. ends, .. ForArrows(rows, ends, options)], unit, options, hasZero: false);
+        Plot plot = Rows.New([.. rows.Select(row => (row.Name, row.Label))], axis, colors, options, reference ?? 0);
+        if (!axis.IsLogarithmic && axis.Least <= 0 && axis.Most >= 0)
+            Rows.AddLine(plot, 0, colors.Axis, LinePattern.Solid);
+        if (reference is { } line)
+            Rows.AddLine(plot, axis.At(line), colors.Muted, LinePattern.Dashed);
+        for (int row = 0; row < rows.Count; row++)
+            Add(plot, rows[row], Rows.PlaceOf(row, rows.Count), axis, colors);
+        if (key is not null)
+        {
+            plot.Axes.Top.MinimumSize = plot.Axes.Top.MaximumSize = MarkerKey.Height;
+            plot.Add.Plottable(key);
+        }
+
+        return plot;
+    }
+
+    private static void Add(Plot plot, DotRow row, int at, NumberAxis axis, ChartColors colors)
+    {
+        (double Place, Dot Dot)[] known = [.. row.Dots.Where(dot => dot.Value.IsKnown).Select(dot => (axis.At(dot.Value.Size!.Value), dot))];
+        if (known.Length == 2)
+        {
+            ScottPlot.Plottables.LinePlot between = plot.Add.Line(known[0].Place, at, known[1].Place, at);
+            between.LineColor = colors.Faded;
+            between.LineWidth = 3;
+        }
+
+        foreach ((double place, Dot dot) in known)
+        {
+            Marks.Whisker(plot, at, axis.At(dot.Value), dot.Color, axis, isHorizontal: true);
+            if (dot.Value.Point is null)
+                continue;
+            ScottPlot.Plottables.Marker marker = plot.Add.Marker(place, at, dot.Shape, Size, dot.Color);
+            marker.MarkerStyle.LineWidth = 2;
+        }
+    }
+
+    private static IEnumerable<double> ForArrows(IReadOnlyList<DotRow> rows, double[] ends, ChartOptions options)
+    {
+        foreach (Mark mark in rows.SelectMany(row => row.Dots).Select(dot => dot.Value).Where(mark => mark.IsMoreThan || mark.IsLessThan))
+        {
+            double end = mark.Size!.Value, room = Math.Max(ends.Max() - ends.Min(), Math.Abs(end) / 2) * ForArrow;
+            yield return options.Scale is AxisScale.Logarithmic ? (mark.IsMoreThan ? end * 1.5 : end / 1.5)
+                : mark.IsMoreThan ? end + room
+                // Numbers that can only be positive have no axis below zero.
+                : ends.Min() >= 0 ? Math.Max(0, end - room) : end - room;
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using ScottPlot;
+
+namespace StateOfAi.Data.Charts;
+
+/// <summary>Earlier and later figures, connected.</summary>
+internal static class RevisionsPicture
+{
+    internal static ChartContent Of<TRow, TKey>(Revisions<TRow, TKey> revisions, ChartOptions options)
+        where TKey : notnull
+    {
+        ResultList<Revision<TRow, TKey>> revised = revisions.Revised;
+        if (revised.Count == 0)
+            throw new ArgumentException("Nothing was revised, so there is nothing to draw.", nameof(revisions));
+        Unit[] units = [.. revised.SelectMany(row => new[] { row.From?.Unit, row.To?.Unit }).OfType<Unit>().Distinct()];
+        if (units.Length > 1)
+        {
+            throw new ArgumentException(
+                $"The figures are in {units[0].Plural} and in {units[1].Plural}, which cannot share an axis.", nameof(revisions));
+        }
+
+        Unit? unit = units.FirstOrDefault();
+        string title = options.Title ?? ((ITabular)revisions).ToView().Title ?? "Revisions";
+        var colors = new ChartColors(options);
+        int most = Rows.Most(options);
+        // Those with the largest changes, in the order of all.
+        Revision<TRow, TKey>[] shown = revised.Count <= most ? [.. revised]
+            : [.. revised.Select((row, place) => (row, place)).OrderByDescending(one => ChangeOf(one.row)).Take(most)
+                .OrderBy(one => one.place).Select(one => one.row)];
+        DotRow[] rows = [.. shown.Select(row => new DotRow(KeyName.Of(row.Key), Label(row, unit, options),
+            [new(Mark.Of(row.From), colors.Muted, MarkerShape.OpenCircle), new(Mark.Of(row.To), ColorOf(row, colors, options))]))];
+        MarkerKey key = new(
+            [(MarkerShape.OpenCircle, colors.Muted, "Earlier"), (MarkerShape.FilledCircle, colors.First, "Later")], colors);
+        return new(
+            new(title, Subtitle.Of(unit, [], title), Notes(revisions, shown.Length), Describe(title, revised, unit, options)),
+            revised, [new(Dots.Draw(rows, unit, options, key: key))]);
+    }
+
+    private static Color ColorOf<TRow, TKey>(Revision<TRow, TKey> row, ChartColors colors, ChartOptions options)
+        where TKey : notnull =>
+        options.Highlight is null && !options.Colors.ContainsKey(KeyName.Of(row.Key)) ? colors.First : colors.Of(KeyName.Of(row.Key), 0);
+
+    /// <summary>The size of the relative change; that of figures which are not known is the least.</summary>
+    private static double ChangeOf<TRow, TKey>(Revision<TRow, TKey> row)
+        where TKey : notnull => Math.Abs(Mark.Of(row.Growth.Percent).Size ?? 0);
+
+    private static string Label<TRow, TKey>(Revision<TRow, TKey> row, Unit? unit, ChartOptions options)
+        where TKey : notnull
+    {
+        string percent = row.Growth.Percent.IsKnown ? $" ({row.Growth.Percent.ToString("+", CultureInfo.InvariantCulture)})" : "";
+        return $"{Text(row.From)} → {Text(row.To)}{percent}";
+
+        string Text(Figure? figure) => NumberText.Of(Mark.Of(figure), unit, options.NumberFormat);
+    }
+
+    private static List<string> Notes<TRow, TKey>(Revisions<TRow, TKey> revisions, int shown)
+        where TKey : notnull
+    {
+        List<string> notes = [];
+        if (shown < revisions.Revised.Count)
+            notes.Add(FormattableString.Invariant($"The {shown} largest relative changes of {revisions.Revised.Count}."));
+        (int Count, string Word)[] others =
+            [(revisions.Added.Count, "added"), (revisions.Removed.Count, "removed"), (revisions.Unchanged, "unchanged")];
+        string rest = string.Join(", ", others.Where(one => one.Count > 0).Select(
+            one => FormattableString.Invariant($"{one.Count:N0} {one.Word}")));
+        if (rest.Length > 0)
+            notes.Add($"Other rows: {rest}.");
+        return notes.Count > 1 ? [string.Join(" ", notes)] : notes;
+    }
+
+    private static string Describe<TRow, TKey>(
+        string title, ResultList<Revision<TRow, TKey>> revised, Unit? unit, ChartOptions options)
+        where TKey : notnull
+    {
+        Revision<TRow, TKey> most = revised.MaxBy(ChangeOf)!;
+        int missing = revised.Count(row => row.From is null || row.To is null);
+        return FormattableString.Invariant($"Dot chart of {revised.Count} revisions: {title}. Largest relative change: ")
+            + $"{KeyName.Of(most.Key)}, {Label(most, unit, options)}."
+            + (missing == 0 ? "" : FormattableString.Invariant($" {missing} with a figure not available."));
+    }
+}

@@ -1,0 +1,131 @@
+using ScottPlot;
+using ScottPlot.TickGenerators;
+
+namespace StateOfAi.Data.Charts;
+
+/// <summary>Cohorts by age: as lines, or as cells.</summary>
+internal static class VintagePicture
+{
+    private const double PixelsPerAge = 30, RoomForName = 0.09;
+
+    internal static ChartContent OfLines(VintageCohorts cohorts, ChartOptions options)
+    {
+        (string title, Grain grain) = Checked(cohorts, options);
+        var colors = new ChartColors(options);
+        var hue = new HueScale(options);
+        AgeLine[] lines = [.. cohorts.Select(AgeLine.Of)];
+        Plot plot = Plots.New(colors);
+        var axis = new NumberAxis(lines.SelectMany(line => line.Marks).SelectMany(mark => mark.Value.Ends), Unit.Percent, options,
+            hasZero: options.Scale is not AxisScale.Logarithmic);
+        Plots.Set(plot, axis);
+        double above = (axis.Most - axis.Least) * 0.02;
+        plot.Axes.SetLimitsY(axis.Least, axis.Most + above);
+        double last = Math.Max(cohorts.HighestAge!.Value, 1);
+        plot.Axes.SetLimitsX(-0.03 * last, last * (1 + RoomForName));
+        plot.Axes.Bottom.TickGenerator = new NumericManual(Ages(cohorts.HighestAge.Value, options.Width - 90));
+        List<(double, double, LabelStyle)> names = [];
+        for (int place = 0; place < lines.Length; place++)
+        {
+            Color color = options.Highlight is null && !options.Colors.ContainsKey(lines[place].Name)
+                ? hue.Line(lines.Length == 1 ? 1 : place / (lines.Length - 1.0))
+                : colors.Of(lines[place].Name, 0);
+            AgeLines.Add(plot, lines[place], color, axis);
+            if (lines[place].LastKnown is { } end)
+            {
+                LabelStyle name = Plots.Label(colors, lines[place].Name);
+                name.ForeColor = color == colors.Faded ? colors.Muted : color;
+                names.Add((end.Age, axis.At(end.Value.Size!.Value), name));
+            }
+        }
+
+        // The newest and the oldest are named first, the others where there is room.
+        plot.Add.Plottable(new PointLabels([.. names.TakeLast(1), .. names.SkipLast(1)]));
+        return new(new(title, $"Percent of the amount at age 0, by age in {grain.Plural()}", Notes(cohorts, lines, hue, options),
+            Describe("Line chart", title, lines)), cohorts, [new(plot)]);
+    }
+
+    internal static ChartContent OfCells(VintageCohorts cohorts, ChartOptions options)
+    {
+        (string title, Grain grain) = Checked(cohorts, options);
+        var colors = new ChartColors(options);
+        var hue = new HueScale(options);
+        AgeLine[] lines = [.. cohorts.Select(AgeLine.Of)];
+        double[] known = [.. lines.SelectMany(line => line.Marks).Select(mark => mark.Value.Size).OfType<double>()];
+        // Zero has the weakest color, so that colors compare as numbers do.
+        double least = Math.Min(0, known.DefaultIfEmpty(0).Min()), most = known.DefaultIfEmpty(100).Max();
+        if (most <= least)
+            most = least + 1;
+        Plot plot = Plots.New(colors);
+        plot.HideGrid();
+        plot.Axes.Bottom.FrameLineStyle.Width = 0;
+        plot.Axes.SetLimits(-0.5, cohorts.HighestAge!.Value + 0.5, -0.5, lines.Length - 0.5);
+        plot.Axes.Bottom.TickGenerator = new NumericManual(Ages(cohorts.HighestAge.Value, options.Width - 110));
+        int every = Math.Max(1, (int)Math.Ceiling(lines.Length * 15.0 / Math.Max(options.Height - 140, 1)));
+        plot.Axes.Left.TickGenerator = new NumericManual([.. lines.Select((line, row) => (line, row)).Where(one => one.row % every == 0)
+            .Select(one => new Tick(Rows.PlaceOf(one.row, lines.Length), one.line.Name))]);
+        plot.Axes.Left.TickLabelStyle.ForeColor = colors.Text;
+        plot.Add.Plottable(new HeatCells([.. lines.SelectMany((line, row) => line.Marks.Where(mark => mark.Value.IsKnown).Select(mark =>
+            new HeatCell(mark.Age, Rows.PlaceOf(row, lines.Length), hue.Area((mark.Value.Size!.Value - least) / (most - least)),
+                NumberText.Of(mark.Value, Unit.Percent, options.NumberFormat ?? "F0"), mark.IsPartial)))], colors));
+        List<string> notes =
+            [$"Color: from {Text(least)} ({hue.Words.Low}) to {Text(most)} ({hue.Words.High}). Blank: not available."];
+        if (lines.SelectMany(line => line.Marks).Any(mark => mark.IsPartial && mark.Value.IsKnown))
+            notes[0] += " Dashed border: the period is not over.";
+        return new(new(title, $"Percent of the amount at age 0; rows: cohorts, columns: age in {grain.Plural()}", notes,
+            Describe("Heat map", title, lines)), cohorts, [new(plot)]);
+
+        string Text(double percent) => UnitText.Of(percent, Unit.Percent, options.NumberFormat ?? "F0");
+    }
+
+    private static (string Title, Grain Grain) Checked(VintageCohorts cohorts, ChartOptions options) => cohorts.Count == 0
+        ? throw new ArgumentException("There are no cohorts, so there is nothing to draw.", nameof(cohorts))
+        : (options.Title ?? cohorts.ToView().Title
+            ?? (cohorts.Count == 1 ? $"Cohort of {cohorts[0].Period.ShortName}"
+                : $"Cohorts of {cohorts[0].Period.ShortName} to {cohorts[^1].Period.ShortName}"), cohorts[0].Period.Grain);
+
+    private static Tick[] Ages(int highest, double pixels)
+    {
+        int most = Math.Max(1, (int)(pixels / PixelsPerAge)), step = 1;
+        foreach (int next in (int[])[1, 2, 3, 6, 12, 24, 60, 120, 600, 1200])
+        {
+            step = next;
+            if (highest / step < most)
+                break;
+        }
+
+        return [.. Enumerable.Range(0, (highest / step) + 1)
+            .Select(place => new Tick(place * step, FormattableString.Invariant($"{place * step}")))];
+    }
+
+    private static List<string> Notes(VintageCohorts cohorts, AgeLine[] lines, HueScale hue, ChartOptions options)
+    {
+        List<string> notes = [];
+        if (cohorts.Count > 1 && options.Highlight is null)
+            notes.Add($"From {hue.Words.Low} (the oldest cohort) to {hue.Words.High} (the newest).");
+        if (lines.Any(line => line.Marks.Any(mark => mark.IsPartial && mark.Value.IsKnown)))
+            notes.Add("Dashed and hollow: the period is not over.");
+        int without = lines.Count(line => line.LastKnown is null);
+        if (without > 0)
+            notes.Add(FormattableString.Invariant($"{without} of {lines.Length} cohorts are not available."));
+        else if (lines.Any(line => line.Marks.Any(mark => !mark.Value.IsKnown)))
+            notes.Add("Breaks in a line: not available.");
+        return notes.Count > 1 ? [string.Join(" ", notes)] : notes;
+    }
+
+    private static string Describe(string kind, string title, AgeLine[] lines)
+    {
+        AgeLine[] known = [.. lines.Where(line => line.LastKnown is not null)];
+        List<string> sentences = [FormattableString.Invariant($"{kind} of {lines.Length} cohorts by age: {title}.")];
+        if (known.Length > 0)
+            sentences.Add(Of(known[0]));
+        if (known.Length > 1)
+            sentences.Add(Of(known[^1]));
+        int missing = lines.Sum(line => line.Marks.Count(mark => !mark.Value.IsKnown));
+        if (missing > 0)
+            sentences.Add(FormattableString.Invariant($"{missing} retentions not available."));
+        return string.Join(' ', sentences);
+
+        string Of(AgeLine line) => FormattableString.Invariant(
+            $"{line.Name}: {NumberText.Of(line.LastKnown!.Value.Value, Unit.Percent, null)} at age {line.LastKnown.Value.Age}.");
+    }
+}

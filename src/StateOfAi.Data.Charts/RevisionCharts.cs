@@ -1,0 +1,23 @@
+namespace StateOfAi.Data.Charts;
+
+/// <summary>Charts of revisions: earlier and later figures.</summary>
+public static class RevisionCharts
+{
+    /// <summary>Draws the earlier and the later figure of each row that was revised, connected.</summary>
+    /// <param name="revisions">The revisions.</param>
+    /// <param name="options">How the chart looks.</param>
+    /// <returns>
+    /// The chart, with the rows in their order; if there are more than fit, those with the largest relative changes, and a note says how
+    /// many are not shown. Earlier figures are hollow; one that is missing is "not available". A note counts rows that were added,
+    /// removed or unchanged.
+    /// </returns>
+    /// <exception cref="ArgumentException">
+    /// Nothing was revised, the figures have different units, or the options ask for a logarithmic axis and one is not positive.
+    /// </exception>
+    public static Chart ToChart<TRow, TKey>(this Revisions<TRow, TKey> revisions, ChartOptions? options = null)
+        where TKey : notnull
+    {
+        ArgumentNullException.ThrowIfNull(revisions);
+        return new(options, chosen => RevisionsPicture.Of(revisions, chosen));
+    }
+}
