@@ -45,8 +45,8 @@ public static class ShareCharts
     /// parts than colors, the largest have colors and names, and the others are gray.
     /// </returns>
     /// <exception cref="ArgumentException">
-    /// There are no parts in any period, the periods have different lengths or calendars, so that they cannot be a series, or the options ask
-    /// for a logarithmic axis and a share is zero.
+    /// There are no parts in any period, the periods have different lengths or calendars, so that they cannot be a series, or the options
+    /// ask for a logarithmic axis and a share is zero.
     /// </exception>
     public static Chart ToLineChart<TKey>(this MarketSharesByPeriod<TKey> shares, ChartOptions? options = null)
         where TKey : notnull
