@@ -8,8 +8,8 @@ public static class AuditCharts
     /// <param name="options">How the chart looks.</param>
     /// <returns>
     /// The chart, with the largest deviations first, at most twenty, and the verdicts as colors and markers; a note says how many are not
-    /// shown. Results above 300% are arrows, unless the scale is logarithmic. A result that is not known is "not available". Claims that state zero, or a range around it, have no percentage and are not
-    /// shown.
+    /// shown. Results above 300% are arrows, unless the scale is logarithmic. A result that is not known is "not available". Claims that
+    /// state zero, or a range around it, have no percentage and are not shown.
     /// </returns>
     /// <exception cref="ArgumentException">There are no audits, or none has a percentage, or the options ask for a logarithmic axis and a
     /// percentage is not positive.</exception>

@@ -49,7 +49,8 @@ internal sealed class HeatCells(IReadOnlyList<HeatCell> cells, ChartColors color
 
     private static void Border(SKCanvas canvas, SKRect cell, Color color, SKPathEffect dashes)
     {
-        using var paint = new SKPaint { IsStroke = true, StrokeWidth = 1, PathEffect = dashes, Color = color.ToSKColor(), IsAntialias = true };
+        using var paint = new SKPaint { IsStroke = true, StrokeWidth = 1, PathEffect = dashes, IsAntialias = true };
+        paint.Color = color.ToSKColor();
         cell.Inflate(-2, -2);
         using var border = new SKPath();
         border.AddRect(cell);

@@ -43,17 +43,22 @@ internal static class AuditsPicture
         if (parts.Length < audits.Count)
         {
             notes.Add(FormattableString.Invariant(
-                $"{(notes.Count == 0 ? "Not shown: " : "Also not: ")}{audits.Count - parts.Length} without a percentage (stated: zero, or a range around it)."));
+                $"{(notes.Count == 0 ? "Not shown: " : "Also not: ")}{audits.Count - parts.Length} that state zero, or a range around it."));
         }
 
         bool areCut = shown.Any(part => Shown(part.Value, options) != part.Value);
         if (areCut || shown.Any(part => part.Value.IsMoreThan || part.Value.IsLessThan))
-            notes.Insert(0, areCut ? FormattableString.Invariant($"Arrows: at least, at most, or above {Largest}%.") : "Arrows: at least, or at most.");
+        {
+            notes.Insert(0, areCut
+                ? FormattableString.Invariant($"Arrows: at least, at most, or above {Largest}%.")
+                : "Arrows: at least, or at most.");
+        }
+
         return notes.Count > 1 ? [string.Join(" ", notes)] : notes;
     }
 
-    private static Mark Shown(Mark mark, ChartOptions options) => options.Scale is AxisScale.Logarithmic || mark.Ends.All(end => end <= Largest)
-        ? mark
+    private static Mark Shown(Mark mark, ChartOptions options) =>
+        options.Scale is AxisScale.Logarithmic || mark.Ends.All(end => end <= Largest) ? mark
         : (mark.Point ?? mark.Lower ?? 0) >= Largest ? new(Largest, null, null)
         : mark with { Upper = Math.Min(mark.Upper ?? Largest, Largest) };
 
@@ -62,7 +67,8 @@ internal static class AuditsPicture
         string verdicts = string.Join(", ", audits.Verdicts.Select(
             count => FormattableString.Invariant($"{NameOf(count.Verdict).ToLowerInvariant()} {count.Count}")));
         string deviation = largest.Value.IsKnown
-            ? $" Largest deviation: {largest.Audit.Claim.Label}, {NumberText.Of(largest.Value, Unit.Percent, options.NumberFormat)} of what is stated."
+            ? $" Largest deviation: {largest.Audit.Claim.Label}, "
+                + $"{NumberText.Of(largest.Value, Unit.Percent, options.NumberFormat)} of what is stated."
             : "";
         return FormattableString.Invariant($"Dot chart of {audits.Count} audits: {title}. {Capital(verdicts)}.{deviation}");
     }

@@ -13,7 +13,8 @@ internal static class BoxesPicture
         if (samples.FirstOrDefault(one => one.Value.Unit != unit) is { Value: { } other, Key: var name })
         {
             throw new ArgumentException(
-                $"'{samples[0].Key}' is in {unit.Plural} and '{name}' in {other.Unit.Plural}, which cannot share an axis.", nameof(samples));
+                $"'{samples[0].Key}' is in {unit.Plural} and '{name}' in {other.Unit.Plural}, which cannot share an axis.",
+                nameof(samples));
         }
 
         string title = options.Title ?? (samples.Count <= 3 ? string.Join(", ", samples.Select(one => one.Key))
@@ -29,7 +30,9 @@ internal static class BoxesPicture
             Boxes.Add(plot, boxes[row], Rows.PlaceOf(row, boxes.Length), color, colors, axis);
         }
 
-        string subtitle = UnitText.NameOf(unit) is { } of ? $"{char.ToUpperInvariant(of[0])}{of[1..]}; on the right, medians" : "On the right, medians";
+        string subtitle = UnitText.NameOf(unit) is { } of
+            ? $"{char.ToUpperInvariant(of[0])}{of[1..]}; on the right, medians"
+            : "On the right, medians";
         return new(new(title, subtitle, Notes(samples, boxes), Describe(title, boxes, samples.Count)),
             new ManySources(samples.Select(one => one.Value)), [new(plot)]);
 

@@ -10,7 +10,8 @@ internal static class CohortsPicture
         Part[] parts = [.. rates.Select(rate => new Part(rate.Name, Of(rate), Suffix(rate)))];
         Fraction[] levels = [.. rates.Select(rate => rate.Interval.Level).Distinct()];
         string interval = levels is [var level] ? $"{level.ToPercent().ToString("G6", CultureInfo.InvariantCulture)} " : "";
-        return Of(parts, Unit.Percent, new(rates, rates.ToView().Title ?? "Rates", $"Percent, with {interval}confidence intervals"), [], options);
+        return Of(parts, Unit.Percent,
+            new(rates, rates.ToView().Title ?? "Rates", $"Percent, with {interval}confidence intervals"), [], options);
     }
 
     internal static ChartContent OfMeans(
@@ -20,7 +21,8 @@ internal static class CohortsPicture
         Part[] parts = [.. means.Select(one => new Part(one.Name, Of(one.Summary, unit), $" (n = {one.Summary.Count:N0})"))];
         string name = UnitText.NameOf(unit) is { } known ? $"Mean, {known}, " : "Mean ";
         return Of(parts, unit, new(from, Titled(title, means.Select(one => one.Name), "Means"), $"{name}with 95% confidence intervals"),
-            parts.Any(part => part.Value is { Point: not null, HasBounds: false }) ? ["Dots alone: too few values for an interval."] : [], options);
+            parts.Any(part => part.Value is { Point: not null, HasBounds: false }) ? ["Dots alone: too few values for an interval."] : [],
+            options);
     }
 
     internal static ChartContent OfNumbers(IReadOnlyList<CohortValue> numbers, ISourced from, string? title, ChartOptions options)
@@ -73,7 +75,8 @@ internal static class CohortsPicture
             : own;
     }
 
-    private static string Suffix(CohortRate rate) => FormattableString.Invariant($" ({rate.Proportion.Successes:N0} of {rate.Proportion.Trials:N0})");
+    private static string Suffix(CohortRate rate) =>
+        FormattableString.Invariant($" ({rate.Proportion.Successes:N0} of {rate.Proportion.Trials:N0})");
 
     /// <summary>A mean with Student's interval: Welch's, against a group that is zero without variation.</summary>
     private static Mark Of(SampleSummary summary, Unit? unit)

@@ -24,7 +24,10 @@ internal static class HistogramPicture
         Bins bins = new(axis.IsLogarithmic ? [.. known.Values.Select(axis.At)] : known.Values);
         Plot plot = Draw(bins, known, sample.Unit, options);
         List<string> notes = sample.Missing == 0 ? [] :
-            [FormattableString.Invariant($"{sample.Missing:N0} of {sample.Count + sample.Missing:N0} values are missing, and in none of the numbers.")];
+        [
+            FormattableString.Invariant($"{sample.Missing:N0} of {sample.Count + sample.Missing:N0} values are missing, ")
+                + "and in none of the numbers.",
+        ];
         return new(
             new(title, $"{char.ToUpperInvariant(name[0])}{name[1..]}; height: number of values", notes,
                 Describe(title, bins, known, axis, options) + (sample.Missing == 0 ? "" : " " + notes[0])), sample, [new(plot)]);
@@ -34,7 +37,8 @@ internal static class HistogramPicture
     {
         var colors = new ChartColors(options);
         Plot plot = Plots.New(colors);
-        var counts = new NumberAxis([bins.Counts.Max()], null, options with { Scale = AxisScale.Linear, NumberFormat = null }, hasZero: true);
+        var counts = new NumberAxis(
+            [bins.Counts.Max()], null, options with { Scale = AxisScale.Linear, NumberFormat = null }, hasZero: true);
         bool isLogarithmic = options.Scale is AxisScale.Logarithmic;
         var axis = new NumberAxis(
             isLogarithmic ? [Math.Pow(10, bins.First), Math.Pow(10, bins.Last)] : [bins.First, bins.Last], unit, options, hasZero: false);
@@ -79,10 +83,13 @@ internal static class HistogramPicture
         double from = bins.First + (top * bins.Width), to = from + bins.Width;
         if (axis.IsLogarithmic)
             (from, to) = (Math.Pow(10, from), Math.Pow(10, to));
-        string mean = known.Mean.IsKnown ? $"Mean {NumberText.Of(Mark.Of(known.Mean), known.Unit, options.NumberFormat)}, median " : "Median ";
+        string mean = known.Mean.IsKnown
+            ? $"Mean {NumberText.Of(Mark.Of(known.Mean), known.Unit, options.NumberFormat)}, median "
+            : "Median ";
         return FormattableString.Invariant($"Histogram: {title}, from {Text(known.Values[0])} to {Text(known.Values[^1])}. ")
             + $"{mean}{NumberText.Of(Mark.Of(known.Median), known.Unit, options.NumberFormat)}. "
-            + FormattableString.Invariant($"The highest bar, from {Text(from)} to {Text(to)}, is {bins.Counts[top]:N0} of {known.Count:N0}.");
+            + FormattableString.Invariant(
+                $"The highest bar, from {Text(from)} to {Text(to)}, is {bins.Counts[top]:N0} of {known.Count:N0}.");
 
         string Text(double number) => UnitText.Of(number, known.Unit, options.NumberFormat);
     }
