@@ -43,7 +43,8 @@ internal static class AuditsPicture
         if (parts.Length < audits.Count)
         {
             notes.Add(FormattableString.Invariant(
-                $"{(notes.Count == 0 ? "Not shown: " : "Also not: ")}{audits.Count - parts.Length} that state zero, or a range around it."));
+                $"{(notes.Count == 0 ? "Not shown: " : "Also not: ")}")
+                + FormattableString.Invariant($"{audits.Count - parts.Length} that state zero, or a range around it."));
         }
 
         bool areCut = shown.Any(part => Shown(part.Value, options) != part.Value);

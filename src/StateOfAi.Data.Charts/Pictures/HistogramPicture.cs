@@ -62,8 +62,9 @@ internal static class HistogramPicture
             [.. axis.Ticks.Where(tick => tick.Position >= bins.First - free && tick.Position <= bins.Last + free)],
             width / (bins.Last - bins.First + (2 * free))));
         List<(double, LabelStyle)> lines = [];
-        Add("mean", Mark.Of(known.Mean).Point, LinePattern.Solid);
-        Add("median", Mark.Of(known.Median).Point, LinePattern.Dashed);
+        double? mean = Mark.Of(known.Mean).Point, median = Mark.Of(known.Median).Point;
+        Add(mean == median ? "mean and median" : "mean", mean, LinePattern.Solid);
+        Add("median", mean == median ? null : median, LinePattern.Dashed);
         plot.Axes.Top.MinimumSize = plot.Axes.Top.MaximumSize = TopLabels.Height;
         plot.Add.Plottable(new TopLabels(lines));
         return plot;
