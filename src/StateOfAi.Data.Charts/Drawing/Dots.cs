@@ -19,8 +19,9 @@ internal static class Dots
         IReadOnlyList<DotRow> rows, Unit? unit, ChartOptions options, double? reference = null, MarkerKey? key = null)
     {
         var colors = new ChartColors(options);
-        double[] known = [.. rows.SelectMany(row => row.Dots).SelectMany(dot => dot.Value.Ends)];
-        double[] ends = reference is { } at ? [.. known, at] : known;
+        double[] ends = [.. rows.SelectMany(row => row.Dots).SelectMany(dot => dot.Value.Ends)];
+        if (reference is { } at)
+            ends = [.. ends, at];
         var axis = new NumberAxis([.. ends, .. ForArrows(rows, ends, options)], unit, options, hasZero: false);
         Plot plot = Rows.New([.. rows.Select(row => (row.Name, row.Label))], axis, colors, options, reference ?? 0);
         if (!axis.IsLogarithmic && axis.Least <= 0 && axis.Most >= 0)
@@ -40,8 +41,8 @@ internal static class Dots
 
     private static void Add(Plot plot, DotRow row, int at, NumberAxis axis, ChartColors colors)
     {
-        (double Place, Dot Dot)[] known =
-            [.. row.Dots.Where(dot => dot.Value.IsKnown).Select(dot => (axis.At(dot.Value.Size!.Value), dot))];
+        (double Place, Dot Dot)[] known = [.. row.Dots.Where(dot => dot.Value.IsKnown)
+            .Select(dot => (axis.At(dot.Value.Size!.Value), dot))];
         if (known.Length == 2)
         {
             ScottPlot.Plottables.LinePlot between = plot.Add.Line(known[0].Place, at, known[1].Place, at);

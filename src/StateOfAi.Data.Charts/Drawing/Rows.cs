@@ -31,8 +31,8 @@ internal static class Rows
         plot.Axes.SetLimits(axis.Least - free, axis.Most + free, -0.6, top);
         plot.Axes.SetLimitsY(-0.6, top, plot.Axes.Right);
         float width = options.Width - 70 - names.Max(RowNames.WidthOf) - labels.Max(RowNames.WidthOf);
-        plot.Axes.Bottom.TickGenerator =
-            new NumericManual(Thinned(axis.Ticks, width / (axis.Most - axis.Least), axis.IsLogarithmic ? 0 : kept));
+        plot.Axes.Bottom.TickGenerator = new NumericManual(
+            Thinned(axis.Ticks, width / (axis.Most - axis.Least), axis.IsLogarithmic ? 0 : kept));
         Name(plot.Axes.Left, names, colors);
         Name(plot.Axes.Right, labels, colors);
         plot.Axes.Right.MinimumSize = 16;

@@ -43,8 +43,8 @@ internal static class AuditsPicture
         if (parts.Length < audits.Count)
         {
             notes.Add(FormattableString.Invariant(
-                $"{(notes.Count == 0 ? "Not shown: " : "Also not: ")}{audits.Count - parts.Length} without a percentage ")
-                + "(stated: zero, or a range around it).");
+                $"{(notes.Count == 0 ? "Not shown: " : "Also not: ")}")
+                + FormattableString.Invariant($"{audits.Count - parts.Length} that state zero, or a range around it."));
         }
 
         bool areCut = shown.Any(part => Shown(part.Value, options) != part.Value);
@@ -59,8 +59,7 @@ internal static class AuditsPicture
     }
 
     private static Mark Shown(Mark mark, ChartOptions options) =>
-        options.Scale is AxisScale.Logarithmic || mark.Ends.All(end => end <= Largest)
-        ? mark
+        options.Scale is AxisScale.Logarithmic || mark.Ends.All(end => end <= Largest) ? mark
         : (mark.Point ?? mark.Lower ?? 0) >= Largest ? new(Largest, null, null)
         : mark with { Upper = Math.Min(mark.Upper ?? Largest, Largest) };
 

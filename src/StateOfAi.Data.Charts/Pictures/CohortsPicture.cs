@@ -10,8 +10,8 @@ internal static class CohortsPicture
         Part[] parts = [.. rates.Select(rate => new Part(rate.Name, Of(rate), Suffix(rate)))];
         Fraction[] levels = [.. rates.Select(rate => rate.Interval.Level).Distinct()];
         string interval = levels is [var level] ? $"{level.ToPercent().ToString("G6", CultureInfo.InvariantCulture)} " : "";
-        string title = rates.ToView().Title ?? "Rates";
-        return Of(parts, Unit.Percent, new(rates, title, $"Percent, with {interval}confidence intervals"), [], options);
+        return Of(parts, Unit.Percent,
+            new(rates, rates.ToView().Title ?? "Rates", $"Percent, with {interval}confidence intervals"), [], options);
     }
 
     internal static ChartContent OfMeans(
@@ -20,11 +20,9 @@ internal static class CohortsPicture
         Unit? unit = UnitOf(means.Select(one => (one.Name, one.Summary.Mean)));
         Part[] parts = [.. means.Select(one => new Part(one.Name, Of(one.Summary, unit), $" (n = {one.Summary.Count:N0})"))];
         string name = UnitText.NameOf(unit) is { } known ? $"Mean, {known}, " : "Mean ";
-        List<string> notes = parts.Any(part => part.Value is { Point: not null, HasBounds: false })
-            ? ["Dots alone: too few values for an interval."]
-            : [];
         return Of(parts, unit, new(from, Titled(title, means.Select(one => one.Name), "Means"), $"{name}with 95% confidence intervals"),
-            notes, options);
+            parts.Any(part => part.Value is { Point: not null, HasBounds: false }) ? ["Dots alone: too few values for an interval."] : [],
+            options);
     }
 
     internal static ChartContent OfNumbers(IReadOnlyList<CohortValue> numbers, ISourced from, string? title, ChartOptions options)

@@ -23,10 +23,11 @@ internal static class HistogramPicture
         var axis = new NumberAxis([known.Values[0], known.Values[^1]], sample.Unit, options, hasZero: false);
         Bins bins = new(axis.IsLogarithmic ? [.. known.Values.Select(axis.At)] : known.Values);
         Plot plot = Draw(bins, known, sample.Unit, options);
-        List<string> notes = sample.Missing == 0
-            ? []
-            : [FormattableString.Invariant($"{sample.Missing:N0} of {sample.Count + sample.Missing:N0} values are missing, ")
-                + "and in none of the numbers."];
+        List<string> notes = sample.Missing == 0 ? [] :
+        [
+            FormattableString.Invariant($"{sample.Missing:N0} of {sample.Count + sample.Missing:N0} values are missing, ")
+                + "and in none of the numbers.",
+        ];
         return new(
             new(title, $"{char.ToUpperInvariant(name[0])}{name[1..]}; height: number of values", notes,
                 Describe(title, bins, known, axis, options) + (sample.Missing == 0 ? "" : " " + notes[0])), sample, [new(plot)]);
@@ -61,8 +62,9 @@ internal static class HistogramPicture
             [.. axis.Ticks.Where(tick => tick.Position >= bins.First - free && tick.Position <= bins.Last + free)],
             width / (bins.Last - bins.First + (2 * free))));
         List<(double, LabelStyle)> lines = [];
-        Add("mean", Mark.Of(known.Mean).Point, LinePattern.Solid);
-        Add("median", Mark.Of(known.Median).Point, LinePattern.Dashed);
+        double? mean = Mark.Of(known.Mean).Point, median = Mark.Of(known.Median).Point;
+        Add(mean == median ? "mean and median" : "mean", mean, LinePattern.Solid);
+        Add("median", mean == median ? null : median, LinePattern.Dashed);
         plot.Axes.Top.MinimumSize = plot.Axes.Top.MaximumSize = TopLabels.Height;
         plot.Add.Plottable(new TopLabels(lines));
         return plot;

@@ -6,6 +6,7 @@ namespace StateOfAi.Data.Charts;
 /// <summary>Cohorts by age: as lines, or as cells.</summary>
 internal static class VintagePicture
 {
+    private const int MostNames = 12;
     private const double PixelsPerAge = 30, RoomForName = 0.09;
 
     internal static ChartContent OfLines(VintageCohorts cohorts, ChartOptions options)
@@ -38,7 +39,9 @@ internal static class VintagePicture
             }
         }
 
-        // The newest and the oldest are named first, the others where there is room.
+        // The newest is named first, the others where there is room; of many, some at equal distances, so that names lie at their lines.
+        int every = (names.Count + MostNames - 1) / MostNames;
+        names = [.. names.Where((_, place) => place % Math.Max(every, 1) == 0 || place == names.Count - 1)];
         plot.Add.Plottable(new PointLabels([.. names.TakeLast(1), .. names.SkipLast(1)]));
         return new(new(title, $"Percent of the amount at age 0, by age in {grain.Plural()}", Notes(cohorts, lines, hue, options),
             Describe("Line chart", title, lines)), cohorts, [new(plot)]);
