@@ -15,11 +15,11 @@ internal static class AgeLines
             AgeMark before = line.Marks[place - 1], after = line.Marks[place];
             if (before.Value.Point is not { } from || after.Value.Point is not { } to)
                 continue;
-            ScottPlot.Plottables.LinePlot part = plot.Add.Line(before.Age, axis.At(from), after.Age, axis.At(to));
-            part.LineColor = color;
-            part.LineWidth = 2;
+            Coordinates[] ends = [new(before.Age, axis.At(from)), new(after.Age, axis.At(to))];
             if (after.IsPartial || before.IsPartial)
-                part.LinePattern = LinePattern.Dashed;
+                plot.Add.Plottable(new DashedLine(ends, color, 2));
+            else
+                plot.Add.ScatterLine(ends, color).LineWidth = 2;
         }
 
         bool hasMarkers = line.Marks.Count <= MostMarkers;

@@ -25,9 +25,9 @@ internal static class Dots
         var axis = new NumberAxis([.. ends, .. ForArrows(rows, ends, options)], unit, options, hasZero: false);
         Plot plot = Rows.New([.. rows.Select(row => (row.Name, row.Label))], axis, colors, options, reference ?? 0);
         if (!axis.IsLogarithmic && axis.Least <= 0 && axis.Most >= 0)
-            Rows.AddLine(plot, 0, colors.Axis, LinePattern.Solid);
+            Rows.AddLine(plot, 0, colors.Axis, isDashed: false);
         if (reference is { } line)
-            Rows.AddLine(plot, axis.At(line), colors.Muted, LinePattern.Dashed);
+            Rows.AddLine(plot, axis.At(line), colors.Muted, isDashed: true);
         for (int row = 0; row < rows.Count; row++)
             Add(plot, rows[row], Rows.PlaceOf(row, rows.Count), axis, colors);
         if (key is not null)

@@ -41,9 +41,9 @@ internal static class PeriodBars
             if (mark.IsProjected)
             {
                 bar.FillColor = colors.Pale(colors.First, 0.2);
-                bar.LineColor = colors.First;
-                bar.LineWidth = 1.5f;
-                bar.LinePattern = LinePattern.Dashed;
+                CoordinateRect area = bar.Rect;
+                plot.Add.Plottable(new DashedLine(
+                    [area.TopLeft, area.TopRight, area.BottomRight, area.BottomLeft, area.TopLeft], colors.First, 1.5f));
             }
 
             plot.Add.Bar(bar);

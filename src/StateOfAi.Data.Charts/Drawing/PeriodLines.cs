@@ -35,8 +35,7 @@ internal sealed class PeriodLines
     /// <summary>Marks where parts of different definitions or vintages meet.</summary>
     internal void AddSeam(double at, ChartColors colors)
     {
-        ScottPlot.Plottables.VerticalLine seam = _plot.Add.VerticalLine(at, 1, colors.Muted, LinePattern.Dotted);
-        seam.IsDraggable = false;
+        _plot.Add.Plottable(new DashedLine([new(at, 0)], colors.Muted, 1, areDots: true));
         ScottPlot.Plottables.Text name = _plot.Add.Text("seam", at, _axis.Most);
         name.LabelStyle = Plots.Label(colors, "seam");
         name.LabelStyle.ForeColor = colors.Muted;
@@ -56,10 +55,11 @@ internal sealed class PeriodLines
             // A projected part begins at the last known number.
             int from = run[start].IsProjected && start > 0 ? start - 1 : start;
             PeriodMark[] part = [.. run.Skip(from).Take(end - from)];
-            ScottPlot.Plottables.Scatter line = _plot.Add.ScatterLine(Array.ConvertAll(part, PlaceOf), color);
-            line.LineWidth = width;
+            Coordinates[] places = Array.ConvertAll(part, PlaceOf);
             if (run[start].IsProjected)
-                line.LinePattern = LinePattern.Dashed;
+                _plot.Add.Plottable(new DashedLine(places, color, width));
+            else
+                _plot.Add.ScatterLine(places, color).LineWidth = width;
             if (hasMarkers || part.Length == 1)
                 Points([.. run.Skip(start).Take(end - start)], color, run[start].IsProjected);
             start = end;
@@ -82,10 +82,8 @@ internal sealed class PeriodLines
             if ((before.Value.Point is null || after.Value.Point is null) && before.Value.Size is { } from && after.Value.Size is { } to
                 && !line.IsMissingBetween(before, after))
             {
-                ScottPlot.Plottables.LinePlot guide = _plot.Add.Line(before.Middle, _axis.At(from), after.Middle, _axis.At(to));
-                guide.LineColor = color.WithAlpha(0.6);
-                guide.LineWidth = 1;
-                guide.LinePattern = LinePattern.Dotted;
+                _plot.Add.Plottable(new DashedLine(
+                    [new(before.Middle, _axis.At(from)), new(after.Middle, _axis.At(to))], color.WithAlpha(0.6), 1, areDots: true));
             }
         }
     }

@@ -46,10 +46,12 @@ internal static class Rows
     }
 
     /// <summary>Draws a line down all rows.</summary>
-    internal static void AddLine(Plot plot, double at, Color color, LinePattern pattern)
+    internal static void AddLine(Plot plot, double at, Color color, bool isDashed)
     {
-        ScottPlot.Plottables.VerticalLine line = plot.Add.VerticalLine(at, 1, color, pattern);
-        line.IsDraggable = false;
+        if (isDashed)
+            plot.Add.Plottable(new DashedLine([new(at, 0)], color, 1));
+        else
+            plot.Add.VerticalLine(at, 1, color).IsDraggable = false;
     }
 
     /// <summary>Leaves out names that would touch; that of one number, such as zero, stays.</summary>

@@ -63,17 +63,17 @@ internal static class HistogramPicture
             width / (bins.Last - bins.First + (2 * free))));
         List<(double, LabelStyle)> lines = [];
         double? mean = Mark.Of(known.Mean).Point, median = Mark.Of(known.Median).Point;
-        Add(mean == median ? "mean and median" : "mean", mean, LinePattern.Solid);
-        Add("median", mean == median ? null : median, LinePattern.Dashed);
+        Add(mean == median ? "mean and median" : "mean", mean, isDashed: false);
+        Add("median", mean == median ? null : median, isDashed: true);
         plot.Axes.Top.MinimumSize = plot.Axes.Top.MaximumSize = TopLabels.Height;
         plot.Add.Plottable(new TopLabels(lines));
         return plot;
 
-        void Add(string name, double? number, LinePattern pattern)
+        void Add(string name, double? number, bool isDashed)
         {
             if (number is not { } at)
                 return;
-            Rows.AddLine(plot, axis.At(at), colors.Text, pattern);
+            Rows.AddLine(plot, axis.At(at), colors.Text, isDashed);
             lines.Add((axis.At(at), Plots.Label(colors, $"{name} {UnitText.Of(at, unit, options.NumberFormat)}")));
         }
     }
