@@ -27,12 +27,10 @@ internal static class UnitText
         if (unit is null)
             return Of(value, Unit.Count("number", "numbers"), format);
         string text = new Quantity(value, unit).ToString(format, CultureInfo.InvariantCulture);
+        if (unit.Kind is UnitKind.Rate)
+            (text, unit) = (text.Split(" per ")[0], unit.Amount!);
+        // A prefix, as in "10 EFLOP", must stay: without it, the number would be another.
         int end = text.IndexOf(' ', StringComparison.Ordinal);
-        return end > 0 && IsName(text[(end + 1)..], unit) ? text[..end] : text;
+        return end > 0 && text[(end + 1)..] is var words && (words == unit.Plural || words == unit.Singular) ? text[..end] : text;
     }
-
-    // A prefix, as in "10 EFLOP", must stay: without it, the number would be another.
-    private static bool IsName(string words, Unit unit) => unit.Kind is UnitKind.Rate
-        ? IsName(words.Split(" per ")[0], unit.Amount!) || words.StartsWith("per ", StringComparison.Ordinal)
-        : words == unit.Plural || words == unit.Singular;
 }

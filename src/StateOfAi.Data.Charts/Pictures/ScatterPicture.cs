@@ -6,7 +6,7 @@ namespace StateOfAi.Data.Charts;
 /// <summary>Points of rows.</summary>
 internal static class ScatterPicture
 {
-    private const int MostWhiskers = 200, MostNames = 12;
+    private const int MostWhiskers = 200, MostNames = 4;
     private const double LogarithmicFrom = 1000;
 
     internal static ChartContent OverTime<TRow>(TRow[] rows, Func<TRow, LocalDate?> date, Func<TRow, Number?> value,
