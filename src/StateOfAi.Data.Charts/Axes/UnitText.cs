@@ -18,6 +18,11 @@ internal static class UnitText
         _ => unit.Plural,
     };
 
+    /// <summary>A number with its unit, for texts that stand alone.</summary>
+    internal static string InWords(double value, Unit? unit, string? format) => unit is null
+        ? Of(value, null, format)
+        : new Quantity(value, unit).ToString(format, CultureInfo.InvariantCulture);
+
     /// <summary>A number with a sign of its unit, such as $ or %, and without words, which are below the title.</summary>
     /// <param name="value">The number.</param>
     /// <param name="unit">The unit; <see langword="null"/> for a plain number.</param>
@@ -26,7 +31,7 @@ internal static class UnitText
     {
         if (unit is null)
             return Of(value, Unit.Count("number", "numbers"), format);
-        string text = new Quantity(value, unit).ToString(format, CultureInfo.InvariantCulture);
+        string text = InWords(value, unit, format);
         if (unit.Kind is UnitKind.Rate)
             (text, unit) = (text.Split(" per ")[0], unit.Amount!);
         // A prefix, as in "10 EFLOP", must stay: without it, the number would be another.

@@ -8,19 +8,11 @@ namespace StateOfAi.Data.Charts;
 /// <param name="color">The color.</param>
 /// <param name="width">The width, in pixels.</param>
 /// <param name="areDots">Whether it consists of dots.</param>
-internal sealed class DashedLine(Coordinates[] points, Color color, float width, bool areDots = false) : IPlottable
+internal sealed class DashedLine(Coordinates[] points, Color color, float width, bool areDots = false) : Overlay
 {
     private static readonly float[] Dashes = [8, 5], Dots = [2, 4];
 
-    public bool IsVisible { get; set; } = true;
-
-    public IAxes Axes { get; set; } = new Axes();
-
-    public IEnumerable<LegendItem> LegendItems => [];
-
-    public AxisLimits GetAxisLimits() => AxisLimits.NoLimits;
-
-    public void Render(RenderPack rp)
+    public override void Render(RenderPack rp)
     {
         using var path = new SKPath();
         if (points.Length == 1)

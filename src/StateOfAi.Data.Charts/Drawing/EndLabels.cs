@@ -3,7 +3,7 @@ using ScottPlot;
 namespace StateOfAi.Data.Charts;
 
 /// <summary>Names at the ends of lines, right of the data, moved apart where they would overlap.</summary>
-internal sealed class EndLabels : IPlottable
+internal sealed class EndLabels : Overlay
 {
     private const float Distance = 8, Between = 3;
 
@@ -16,18 +16,10 @@ internal sealed class EndLabels : IPlottable
         Width = _labels.Count == 0 ? 0 : _labels.Max(label => label.Label.Measure(label.Label.Text, paint).Width) + Distance;
     }
 
-    public bool IsVisible { get; set; } = true;
-
-    public IAxes Axes { get; set; } = new Axes();
-
-    public IEnumerable<LegendItem> LegendItems => [];
-
     /// <summary>The width that the names need, in pixels.</summary>
     internal float Width { get; }
 
-    public AxisLimits GetAxisLimits() => AxisLimits.NoLimits;
-
-    public void Render(RenderPack rp)
+    public override void Render(RenderPack rp)
     {
         // The names are outside of the data area.
         rp.CanvasState.DisableClipping();

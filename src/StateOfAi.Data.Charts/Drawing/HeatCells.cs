@@ -4,19 +4,11 @@ using SkiaSharp;
 namespace StateOfAi.Data.Charts;
 
 /// <summary>Cells of a table in colors, with their numbers where these fit in all cells.</summary>
-internal sealed class HeatCells(IReadOnlyList<HeatCell> cells, ChartColors colors) : IPlottable
+internal sealed class HeatCells(IReadOnlyList<HeatCell> cells, ChartColors colors) : Overlay
 {
     private const float LargestText = 12, SmallestText = 8.5f, LeastForGap = 6;
 
-    public bool IsVisible { get; set; } = true;
-
-    public IAxes Axes { get; set; } = new Axes();
-
-    public IEnumerable<LegendItem> LegendItems => [];
-
-    public AxisLimits GetAxisLimits() => AxisLimits.NoLimits;
-
-    public void Render(RenderPack rp)
+    public override void Render(RenderPack rp)
     {
         float width = Axes.GetPixelX(1) - Axes.GetPixelX(0), height = Axes.GetPixelY(0) - Axes.GetPixelY(1);
         float gap = Math.Min(width, height) < LeastForGap ? 0 : 1;

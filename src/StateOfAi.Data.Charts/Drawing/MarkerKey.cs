@@ -3,22 +3,14 @@ using ScottPlot;
 namespace StateOfAi.Data.Charts;
 
 /// <summary>Says above the data what each marker means.</summary>
-internal sealed class MarkerKey(IReadOnlyList<(MarkerShape Shape, Color Color, string Text)> entries, ChartColors colors) : IPlottable
+internal sealed class MarkerKey(IReadOnlyList<(MarkerShape Shape, Color Color, string Text)> entries, ChartColors colors) : Overlay
 {
     /// <summary>The height that it needs above the data, in pixels.</summary>
     internal const float Height = 26;
 
     private const float Size = 9, ToText = 9, ToNext = 18;
 
-    public bool IsVisible { get; set; } = true;
-
-    public IAxes Axes { get; set; } = new Axes();
-
-    public IEnumerable<LegendItem> LegendItems => [];
-
-    public AxisLimits GetAxisLimits() => AxisLimits.NoLimits;
-
-    public void Render(RenderPack rp)
+    public override void Render(RenderPack rp)
     {
         // It is outside of the data area.
         rp.CanvasState.DisableClipping();

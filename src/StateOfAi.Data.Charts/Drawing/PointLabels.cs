@@ -3,20 +3,12 @@ using ScottPlot;
 namespace StateOfAi.Data.Charts;
 
 /// <summary>Names right of points, moved up or down where they would overlap, and left out where there is no room.</summary>
-internal sealed class PointLabels(IReadOnlyList<(double X, double Y, LabelStyle Label)> labels) : IPlottable
+internal sealed class PointLabels(IReadOnlyList<(double X, double Y, LabelStyle Label)> labels) : Overlay
 {
     private const float Distance = 7;
     private static readonly float[] Moves = [0, -0.6f, 0.6f, -1, 1, -1.5f, 1.5f];
 
-    public bool IsVisible { get; set; } = true;
-
-    public IAxes Axes { get; set; } = new Axes();
-
-    public IEnumerable<LegendItem> LegendItems => [];
-
-    public AxisLimits GetAxisLimits() => AxisLimits.NoLimits;
-
-    public void Render(RenderPack rp)
+    public override void Render(RenderPack rp)
     {
         rp.CanvasState.DisableClipping();
         List<PixelRect> taken = [];

@@ -3,7 +3,7 @@ using ScottPlot;
 namespace StateOfAi.Data.Charts;
 
 /// <summary>Names of vertical lines above the data: two that would touch are written away from each other.</summary>
-internal sealed class TopLabels(IReadOnlyList<(double At, LabelStyle Label)> labels) : IPlottable
+internal sealed class TopLabels(IReadOnlyList<(double At, LabelStyle Label)> labels) : Overlay
 {
     /// <summary>The height that they need above the data, in pixels.</summary>
     internal const float Height = 22;
@@ -12,15 +12,7 @@ internal sealed class TopLabels(IReadOnlyList<(double At, LabelStyle Label)> lab
 
     private readonly (double At, LabelStyle Label)[] _labels = [.. labels.OrderBy(label => label.At)];
 
-    public bool IsVisible { get; set; } = true;
-
-    public IAxes Axes { get; set; } = new Axes();
-
-    public IEnumerable<LegendItem> LegendItems => [];
-
-    public AxisLimits GetAxisLimits() => AxisLimits.NoLimits;
-
-    public void Render(RenderPack rp)
+    public override void Render(RenderPack rp)
     {
         rp.CanvasState.DisableClipping();
         float[] widths = [.. _labels.Select(label => label.Label.Measure(label.Label.Text, rp.Paint).Width)];

@@ -10,7 +10,7 @@ internal readonly record struct Mark(double? Lower, double? Point, double? Upper
     /// <summary>Whether anything is known.</summary>
     internal bool IsKnown => (Lower ?? Point ?? Upper) is not null;
 
-    /// <summary>Whether the bounds differ, so that there is something to draw between them.</summary>
+    /// <summary>Whether the bounds differ.</summary>
     internal bool HasBounds => Lower is { } lower && Upper is { } upper && lower < upper;
 
     /// <summary>Whether only a lower bound is known.</summary>

@@ -85,13 +85,13 @@ internal static class HistogramPicture
         if (axis.IsLogarithmic)
             (from, to) = (Math.Pow(10, from), Math.Pow(10, to));
         string mean = known.Mean.IsKnown
-            ? $"Mean {NumberText.Of(Mark.Of(known.Mean), known.Unit, options.NumberFormat)}, median "
+            ? $"Mean {NumberText.InWords(Mark.Of(known.Mean), known.Unit, options.NumberFormat)}, median "
             : "Median ";
         return FormattableString.Invariant($"Histogram: {title}, from {Text(known.Values[0])} to {Text(known.Values[^1])}. ")
-            + $"{mean}{NumberText.Of(Mark.Of(known.Median), known.Unit, options.NumberFormat)}. "
+            + $"{mean}{NumberText.InWords(Mark.Of(known.Median), known.Unit, options.NumberFormat)}. "
             + FormattableString.Invariant(
                 $"The highest bar, from {Text(from)} to {Text(to)}, is {bins.Counts[top]:N0} of {known.Count:N0}.");
 
-        string Text(double number) => UnitText.Of(number, known.Unit, options.NumberFormat);
+        string Text(double number) => UnitText.InWords(number, known.Unit, options.NumberFormat);
     }
 }

@@ -6,23 +6,23 @@ internal static class SharesPicture
     internal static ChartContent Of<TKey>(MarketShares<TKey> shares, ChartOptions options)
         where TKey : notnull
     {
-        NamedMark[] parts = [.. shares.Select(share => new NamedMark(KeyName.Of(share.Key), Mark.Of(share.Percent)))
-            .OrderByDescending(part => part.Value.Size ?? double.NegativeInfinity)];
+        MarketShare<TKey>[] ranked = [.. shares.OrderByDescending(share => Mark.Of(share.Percent).Size ?? double.NegativeInfinity)];
+        NamedMark[] parts = [.. ranked.Select(share => new NamedMark(KeyName.Of(share.Key), Mark.Of(share.Percent)))];
         if (parts.Length == 0)
             throw new ArgumentException("There are no parts, so there is nothing to draw.", nameof(shares));
         string title = options.Title ?? ((ITabular)shares).ToView().Title ?? "Market shares";
         return new(new(title, "Percent", Notes(parts), Description.OfParts(title, parts, Unit.Percent, options)), shares,
-            [new(Bars.Draw(Shown(shares, parts, Bars.MostOf(options)), Unit.Percent, options))]);
+            [new(Bars.Draw(Shown(shares, ranked, parts, Bars.MostOf(options)), Unit.Percent, options))]);
     }
 
-    private static NamedMark[] Shown<TKey>(MarketShares<TKey> shares, NamedMark[] parts, int most)
+    private static NamedMark[] Shown<TKey>(
+        MarketShares<TKey> shares, MarketShare<TKey>[] ranked, NamedMark[] parts, int most)
         where TKey : notnull
     {
         List<NamedMark> shown = [.. parts.Take(parts.Length <= most ? parts.Length : most - 1)];
         if (shown.Count < parts.Length)
         {
-            HashSet<string> named = [.. shown.Select(part => part.Name)];
-            Operand others = shares.Where(share => !named.Contains(KeyName.Of(share.Key)))
+            Operand others = ranked.Skip(shown.Count)
                 .Aggregate((Operand)Figure.Exact(0, Unit.Percent), (sum, share) => sum + share.Percent);
             shown.Add(new(FormattableString.Invariant($"{parts.Length - shown.Count} others"), Mark.Of(others)) { IsRest = true });
         }

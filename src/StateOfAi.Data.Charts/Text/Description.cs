@@ -18,7 +18,7 @@ internal static class Description
     internal static string OfParts(string title, IReadOnlyList<NamedMark> parts, Unit? unit, ChartOptions options)
     {
         IEnumerable<string> named =
-            parts.Take(MostNamed).Select(part => $"{part.Name}: {NumberText.Of(part.Value, unit, options.NumberFormat)}");
+            parts.Take(MostNamed).Select(part => $"{part.Name}: {NumberText.InWords(part.Value, unit, options.NumberFormat)}");
         string more = parts.Count > MostNamed ? FormattableString.Invariant($"; and {parts.Count - MostNamed} more") : "";
         return $"Bar chart: {title}. {string.Join("; ", named)}{more}.";
     }
@@ -30,7 +30,7 @@ internal static class Description
             + $"From {Named(least)} to {Named(most)}.";
 
         string Named(ScatterPoint point) =>
-            NumberText.Of(point.Y, unit, options.NumberFormat) + (point.Name is { Length: > 0 } name ? $" ({name})" : "");
+            NumberText.InWords(point.Y, unit, options.NumberFormat) + (point.Name is { Length: > 0 } name ? $" ({name})" : "");
     }
 
     internal static string OfPeriodBars(string title, IReadOnlyList<PeriodMark> marks, Unit? unit, ChartOptions options) =>
@@ -53,9 +53,9 @@ internal static class Description
             sentences.Add(FormattableString.Invariant($"{parts.Count - known.Length} not available."));
         return string.Join(' ', sentences);
 
-        string Text(NamedMark part) => $"{part.Name}, {NumberText.Of(part.Value, unit, options.NumberFormat)}"
+        string Text(NamedMark part) => $"{part.Name}, {NumberText.InWords(part.Value, unit, options.NumberFormat)}"
             + (part.Value is { HasBounds: true, Point: not null, Lower: { } lower, Upper: { } upper }
-                ? $" (between {UnitText.Of(lower, unit, options.NumberFormat)} and {UnitText.Of(upper, unit, options.NumberFormat)})"
+                ? $" (between {UnitText.InWords(lower, unit, options.NumberFormat)} and {UnitText.InWords(upper, unit, options.NumberFormat)})"
                 : "");
     }
 
@@ -74,6 +74,6 @@ internal static class Description
         string gaps = missing == 0 ? "" : FormattableString.Invariant($"; {missing} not available");
         return $"{name}{ends}{top}{gaps}.";
 
-        string Text(PeriodMark mark) => $"{NumberText.Of(mark.Value, unit, options.NumberFormat)} in {mark.Period.ShortName}";
+        string Text(PeriodMark mark) => $"{NumberText.InWords(mark.Value, unit, options.NumberFormat)} in {mark.Period.ShortName}";
     }
 }
