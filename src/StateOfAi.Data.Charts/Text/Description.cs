@@ -55,7 +55,8 @@ internal static class Description
 
         string Text(NamedMark part) => $"{part.Name}, {NumberText.InWords(part.Value, unit, options.NumberFormat)}"
             + (part.Value is { HasBounds: true, Point: not null, Lower: { } lower, Upper: { } upper }
-                ? $" (between {UnitText.InWords(lower, unit, options.NumberFormat)} and {UnitText.InWords(upper, unit, options.NumberFormat)})"
+                ? $" (between {UnitText.InWords(lower, unit, options.NumberFormat)} and "
+                    + $"{UnitText.InWords(upper, unit, options.NumberFormat)})"
                 : "");
     }
 

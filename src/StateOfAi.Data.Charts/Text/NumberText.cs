@@ -3,7 +3,9 @@ namespace StateOfAi.Data.Charts;
 /// <summary>Numbers in labels and descriptions, as in tables.</summary>
 internal static class NumberText
 {
-    /// <summary>A number, its bounds if there is no single number, or that it is not available; words of the unit are elsewhere.</summary>
+    /// <summary>
+    /// A number, its bounds if there is no single number, or that it is not available; the words of the unit are elsewhere.
+    /// </summary>
     internal static string Of(Mark mark, Unit? unit, string? format) => Of(mark, value => UnitText.Of(value, unit, format));
 
     /// <summary>The same with its unit, for texts that stand alone.</summary>
