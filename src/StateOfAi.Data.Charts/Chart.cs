@@ -7,8 +7,7 @@ namespace StateOfAi.Data.Charts;
 /// A picture of a result: its title, the numbers with their bounds, and below them the doubts and the sources. Created by <c>ToChart</c>.
 /// </summary>
 /// <remarks>
-/// It is drawn when first saved or looked at. <see cref="Plots"/> are ScottPlot's, for what no option does: change them, then save. A chart
-/// may be used by one thread at a time.
+/// <see cref="Plots"/> are ScottPlot's, for what no option does: change them, then save. A chart may be used by one thread at a time.
 /// </remarks>
 /// <example><code>
 /// StateOfAiCatalog.Embedded.Datasets.NvidiaRevenue.DataCenter.ToChart().Save("revenue.svg");
@@ -18,31 +17,31 @@ public sealed class Chart
 {
     private readonly Func<ChartOptions, ChartContent> _create;
     private readonly ChartOptions _options;
-    private readonly Lazy<ChartContent> _content;
+    private readonly ChartContent _content;
 
     internal Chart(ChartOptions? options, Func<ChartOptions, ChartContent> create)
     {
         _options = (options ?? new()).Checked();
         _create = create;
-        _content = new(() => create(_options));
+        _content = create(_options);
     }
 
     /// <summary>What is shown, as written above the picture.</summary>
-    public string Title => _content.Value.Text.Title;
+    public string Title => _content.Text.Title;
 
     /// <summary>
     /// What is seen, in a few sentences: the first and the last number, the largest, the leader, and what is missing. For screen readers
     /// and the alternative text of a slide.
     /// </summary>
-    public string AlternativeText => _content.Value.Text.Description;
+    public string AlternativeText => _content.Text.Description;
 
     /// <summary>The lines below the picture: notes, doubts and sources; may be empty.</summary>
-    public IReadOnlyList<string> Footnotes => Charts.Footnotes.Of(_content.Value.Text.Notes, _content.Value.From, _options);
+    public IReadOnlyList<string> Footnotes => Charts.Footnotes.Of(_content.Text.Notes, _content.From, _options);
 
     /// <summary>
     /// The plots of the picture: one, or one for each of small multiples. Title and footnotes are drawn around them and are not in them.
     /// </summary>
-    public IReadOnlyList<Plot> Plots => [.. _content.Value.Panels.Select(panel => panel.Plot)];
+    public IReadOnlyList<Plot> Plots => [.. _content.Panels.Select(panel => panel.Plot)];
 
     /// <summary>The same chart with other options.</summary>
     /// <param name="change">Returns the options, such as <c>options => options with { Theme = ChartTheme.Dark }</c>.</param>
@@ -73,7 +72,7 @@ public sealed class Chart
     public byte[] ToPng()
     {
         float density = (float)_options.PixelDensity;
-        int width = (int)(_options.Width * density), height = (int)(_options.Height * density);
+        int width = (int)(_options.Width * density), height = (int)(Height * density);
         var info = new SKImageInfo(width, height, SKColorType.Rgba8888, SKAlphaType.Premul);
         using SKSurface surface = SKSurface.Create(info);
         surface.Canvas.Scale(density);
@@ -99,7 +98,7 @@ public sealed class Chart
     public string ToSvg()
     {
         using var stream = new MemoryStream();
-        using (SKCanvas canvas = SKSvgCanvas.Create(SKRect.Create(_options.Width, _options.Height), stream))
+        using (SKCanvas canvas = SKSvgCanvas.Create(SKRect.Create(_options.Width, Height), stream))
             Draw(canvas);
         return Svg.Complete(System.Text.Encoding.UTF8.GetString(stream.ToArray()), Title, AlternativeText);
     }
@@ -117,7 +116,7 @@ public sealed class Chart
     public string ToHtml()
     {
         string picture = Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(ToSvg()));
-        return FormattableString.Invariant($"<img width=\"{_options.Width}\" height=\"{_options.Height}\" ")
+        return FormattableString.Invariant($"<img width=\"{_options.Width}\" height=\"{Height}\" ")
             + "style=\"max-width:100%;height:auto\" "
             + $"alt=\"{System.Net.WebUtility.HtmlEncode(AlternativeText)}\" src=\"data:image/svg+xml;base64,{picture}\">";
     }
@@ -125,5 +124,8 @@ public sealed class Chart
     /// <summary>The title.</summary>
     public override string ToString() => Title;
 
-    private void Draw(SKCanvas canvas) => new Page(canvas, _options, new(_options)).Draw(_content.Value, Footnotes);
+    /// <summary>The height that was asked for; otherwise the usual one, or less if that is enough.</summary>
+    private int Height => _options.Height ?? Math.Min(ChartOptions.UsualHeight, _content.EnoughHeight ?? ChartOptions.UsualHeight);
+
+    private void Draw(SKCanvas canvas) => new Page(canvas, new(_options.Width, Height), new(_options)).Draw(_content, Footnotes);
 }

@@ -11,11 +11,19 @@ public sealed record ChartOptions
     /// <summary>The largest width and height, in pixels.</summary>
     public const int LargestSize = 8000;
 
+    /// <summary>The height of pictures that need no other.</summary>
+    internal const int UsualHeight = 500;
+
     /// <summary>The width in pixels, from 200 to 8,000; 800 by default.</summary>
     public int Width { get; init; } = 800;
 
-    /// <summary>The height in pixels, from 200 to 8,000; 500 by default.</summary>
-    public int Height { get; init; } = 500;
+    /// <summary>
+    /// The height in pixels, from 200 to 8,000; <see langword="null"/> for 500, or less if the picture has few rows.
+    /// </summary>
+    public int? Height { get; init; }
+
+    /// <summary>The height that a picture may take.</summary>
+    internal int MostHeight => Height ?? UsualHeight;
 
     /// <summary>
     /// The pixels of a PNG for each pixel of <see cref="Width"/> and <see cref="Height"/>, from 1 to 4; 2 by default, for sharp pictures on
@@ -54,7 +62,7 @@ public sealed record ChartOptions
     internal ChartOptions Checked()
     {
         CheckSize(Width, nameof(Width));
-        CheckSize(Height, nameof(Height));
+        CheckSize(Height ?? UsualHeight, nameof(Height));
         if (PixelDensity is not (>= 1 and <= 4))
             throw new ArgumentOutOfRangeException(nameof(PixelDensity), PixelDensity, "The pixel density must be from 1 to 4.");
         return this;

@@ -34,9 +34,7 @@ internal sealed class NumberAxis
         double least = numbers.Min(), most = numbers.Max();
         if (IsLogarithmic)
         {
-            Least = Math.Floor(Math.Log10(least));
-            Most = Math.Max(Math.Ceiling(Math.Log10(most)), Least + 1);
-            Ticks = [.. Decades()];
+            (Least, Most, Ticks) = LogarithmicTicks.Of(least, most, unit);
             return;
         }
 
@@ -71,23 +69,6 @@ internal sealed class NumberAxis
     internal double At(double number) => IsLogarithmic ? Math.Log10(number) : number;
 
     internal Mark At(Mark mark) => mark.Select(At);
-
-    private IEnumerable<Tick> Decades()
-    {
-        int every = Math.Max(1, (int)Math.Ceiling((Most - Least) / 8));
-        int[] named = [.. Enumerable.Range((int)Least, (int)(Most - Least) + 1).Where(decade => (decade - (int)Least) % every == 0)];
-        string[] names = Array.ConvertAll(named, decade => UnitText.Of(Math.Pow(10, decade), _unit, null));
-        // Some with a prefix and some with an exponent are hard to compare.
-        if (Array.Exists(names, name => name.Contains('e', StringComparison.Ordinal)))
-            names = Array.ConvertAll(named, decade => FormattableString.Invariant($"1e{decade}"));
-        for (int decade = (int)Least; decade <= Most; decade++)
-        {
-            if (Array.IndexOf(named, decade) is >= 0 and var place)
-                yield return new(decade, names[place]);
-            for (int digit = 2; every == 1 && digit < 10 && decade < Most; digit++)
-                yield return Tick.Minor(decade + Math.Log10(digit));
-        }
-    }
 
     /// <summary>A step of 1, 2 or 5 times a power of ten that divides a range into four to ten parts.</summary>
     private static double StepOf(double range)

@@ -1,3 +1,4 @@
+using NodaTime;
 using ScottPlot;
 
 namespace StateOfAi.Data.Charts;
@@ -6,6 +7,7 @@ namespace StateOfAi.Data.Charts;
 internal sealed class TimeAxis
 {
     private const double PixelsPerLetter = 7.5, LeastBetween = 14;
+    private static readonly int[] MonthSteps = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
     private static readonly int[] Steps = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000];
 
     /// <param name="periods">The periods to show; at least one.</param>
@@ -17,8 +19,10 @@ internal sealed class TimeAxis
         Last = shown.Max(MiddleOf);
         double pixelsPerDay = pixels / Math.Max(Last - First, 1);
         Ticks = [.. Fitting([.. shown.Select(period => (MiddleOf(period), period.ShortName))], pixelsPerDay)];
-        if (Ticks.Length == 0)
-            Ticks = [.. OfYears(shown, pixelsPerDay)];
+        if (Ticks.Length > 0)
+            return;
+        AreBeginnings = Array.TrueForAll(shown, period => period.End == period.Start);
+        Ticks = AreBeginnings ? OfBeginnings(shown, pixelsPerDay) : [.. OfYears(shown, pixelsPerDay)];
     }
 
     /// <summary>The middle of the first period.</summary>
@@ -27,7 +31,10 @@ internal sealed class TimeAxis
     /// <summary>The middle of the last period.</summary>
     internal double Last { get; }
 
-    internal Tick[] Ticks { get; }
+    internal Tick[] Ticks { get; } = [];
+
+    /// <summary>Whether ticks are at the beginnings of the months or years that they name, and not at their middles.</summary>
+    internal bool AreBeginnings { get; }
 
     private static double MiddleOf(TimePeriod period) => (Days.Of(period.Start) + Days.Of(period.End) + 1) / 2;
 
@@ -42,6 +49,28 @@ internal sealed class TimeAxis
         }
 
         return names.Select(name => new Tick(name.At, name.Name));
+    }
+
+    /// <summary>The first days of months or years, among days that are too many to be named.</summary>
+    private static Tick[] OfBeginnings(TimePeriod[] days, double pixelsPerDay)
+    {
+        LocalDate first = days[0].Start, last = days[^1].End;
+        foreach (int step in MonthSteps)
+        {
+            // Months count from January of the year 0, so that steps begin with a year or a part of one.
+            int from = (first.Year * 12) + first.Month - 1;
+            LocalDate[] beginnings = [.. Enumerable.Range(0, (((last.Year - first.Year) * 12) + last.Month - first.Month + step) / step)
+                .Select(place => ((from + step - 1) / step * step) + (place * step))
+                .Select(month => new LocalDate(month / 12, (month % 12) + 1, 1)).Where(day => day >= first && day <= last)];
+            string NameOf(LocalDate day) => (step % 12 == 0 ? TimePeriod.OfYear(day.Year) : TimePeriod.OfMonth(day.Year, day.Month)).ShortName;
+            if (beginnings.Length > 1 && Fitting([.. beginnings.Select(day => (Days.Of(day), NameOf(day)))], pixelsPerDay).ToArray()
+                is { Length: > 0 } ticks)
+            {
+                return ticks;
+            }
+        }
+
+        return [.. new[] { days[0], days[^1] }.Distinct().Select(day => new Tick(MiddleOf(day), day.ShortName))];
     }
 
     private static Tick[] OfYears(TimePeriod[] periods, double pixelsPerDay)

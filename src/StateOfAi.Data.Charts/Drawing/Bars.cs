@@ -25,7 +25,7 @@ internal static class Bars
     private static readonly int[] EveryTick = [1, 2, 4, 10, 20, 40, 100];
 
     /// <summary>The most bars that can be read in a picture of a height.</summary>
-    internal static int MostOf(ChartOptions options) => (int)Math.Clamp((options.Height - Around) / LeastPixels, 4, Most);
+    internal static int MostOf(ChartOptions options) => (int)Math.Clamp((options.MostHeight - Around) / LeastPixels, 4, Most);
 
     internal static Plot Draw(IReadOnlyList<NamedMark> bars, Unit? unit, ChartOptions options)
     {

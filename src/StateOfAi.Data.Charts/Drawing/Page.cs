@@ -4,23 +4,24 @@ using SkiaSharp;
 namespace StateOfAi.Data.Charts;
 
 /// <summary>Draws the whole picture: the title, the plots below it, and the footnotes.</summary>
-internal sealed class Page(SKCanvas canvas, ChartOptions options, ChartColors colors)
+internal sealed class Page(SKCanvas canvas, SKSizeI size, ChartColors colors)
 {
     private const float Margin = 16, TitleSize = 17, SubtitleSize = 12.5f, HeadingSize = 12.5f, FootnoteSize = 10.5f;
-    private const int MostFootnoteLines = 5;
+    private const float MostForFootnotes = 0.33f;
 
     internal void Draw(ChartContent content, IReadOnlyList<string> footnotes)
     {
         canvas.Clear(colors.Background.ToSKColor());
-        float width = options.Width - (2 * Margin);
+        float width = size.Width - (2 * Margin);
         using var title = new TextBlock(content.Text.Title, ChartFonts.SemiBold, TitleSize, width, 2);
         using var subtitle = new TextBlock(content.Text.Subtitle, ChartFonts.Regular, SubtitleSize, width, 2);
-        using var notes = new TextBlock(string.Join('\n', footnotes), ChartFonts.Regular, FootnoteSize, width, MostFootnoteLines);
+        using var notes = new TextBlock(string.Join('\n', footnotes), ChartFonts.Regular, FootnoteSize, width,
+            (int)(size.Height * MostForFootnotes / (FootnoteSize * TextBlock.Spacing)));
         float top = title.Draw(canvas, Margin, Margin - 4, colors.Text);
         top = subtitle.Draw(canvas, Margin, top + 1, colors.Muted) + 4;
-        float bottom = options.Height - Margin + 4 - notes.Height;
+        float bottom = size.Height - Margin + 4 - notes.Height;
         notes.Draw(canvas, Margin, bottom, colors.Muted);
-        DrawPanels(content.Panels, new(Margin, top, options.Width - Margin, Math.Max(bottom - 6, top + 1)));
+        DrawPanels(content.Panels, new(Margin, top, size.Width - Margin, Math.Max(bottom - 6, top + 1)));
     }
 
     private void DrawPanels(IReadOnlyList<Panel> panels, SKRect area)

@@ -30,6 +30,7 @@ internal static class Plots
             axis.TickLabelStyle.FontSize = TickSize;
             axis.TickLabelStyle.ForeColor = colors.Muted;
             axis.MajorTickStyle.Length = 0;
+            axis.MajorTickStyle.Color = colors.Axis;
             axis.MinorTickStyle.Length = 0;
         }
 
@@ -45,10 +46,11 @@ internal static class Plots
             plot.Grid.YAxisStyle.MinorLineStyle.Width = 0;
     }
 
-    /// <summary>Puts numbers on the bottom axis.</summary>
+    /// <summary>Puts numbers on the bottom axis, with room for markers at its ends.</summary>
     internal static void SetBottom(Plot plot, NumberAxis axis)
     {
-        plot.Axes.SetLimitsX(axis.Least, axis.Most);
+        double free = (axis.Most - axis.Least) * 0.02;
+        plot.Axes.SetLimitsX(axis.Least - free, axis.Most + free);
         plot.Axes.Bottom.TickGenerator = new NumericManual(axis.Ticks);
     }
 
@@ -61,6 +63,8 @@ internal static class Plots
         double free = Math.Max((axis.Last - axis.First) * margin, 0.5);
         plot.Axes.SetLimitsX(axis.First - free, axis.Last + free);
         plot.Axes.Bottom.TickGenerator = new NumericManual(axis.Ticks);
+        if (axis.AreBeginnings)
+            plot.Axes.Bottom.MajorTickStyle.Length = 4;
     }
 
     internal static LabelStyle Label(ChartColors colors, string text) => new()

@@ -2,34 +2,52 @@ using ScottPlot;
 
 namespace StateOfAi.Data.Charts;
 
-/// <summary>Names right of points, moved up or down where they would overlap, and left out where there is no room.</summary>
-internal sealed class PointLabels(IReadOnlyList<(double X, double Y, LabelStyle Label)> labels) : Overlay
+/// <summary>Names beside points, where they cover neither other points nor other names; names without such a place are left out.</summary>
+/// <param name="labels">The names, the most important first.</param>
+/// <param name="drawn">The points that must stay visible.</param>
+/// <param name="most">How many names are written at most.</param>
+internal sealed class PointLabels(
+    IReadOnlyList<(double X, double Y, LabelStyle Label)> labels, IReadOnlyList<Coordinates>? drawn = null, int most = int.MaxValue)
+    : Overlay
 {
-    private const float Distance = 7;
-    private static readonly float[] Moves = [0, -0.6f, 0.6f, -1, 1, -1.5f, 1.5f];
+    private const float Distance = 7, Radius = 3;
+
+    // Right or left of the point, and how far above or below it in heights of the name.
+    private static readonly (bool IsRight, float Move)[] Places = [
+        (true, 0), (false, 0), (true, -0.6f), (true, 0.6f), (false, -0.6f), (false, 0.6f), (true, -1), (true, 1), (false, -1), (false, 1)];
 
     public override void Render(RenderPack rp)
     {
         rp.CanvasState.DisableClipping();
+        Pixel[] points = [.. (drawn ?? []).Select(Axes.GetPixel)];
         List<PixelRect> taken = [];
         foreach ((double x, double y, LabelStyle label) in labels)
         {
             PixelSize size = label.Measure(label.Text, rp.Paint).Size;
-            // A name at the right edge, as of the oldest cohort, may end right of the data.
-            float left = Math.Min(Axes.GetPixelX(x) + Distance, rp.FigureRect.Right - size.Width);
-            foreach (float move in Moves)
-            {
-                float middle = Axes.GetPixelY(y) + (move * size.Height);
-                var rect = new PixelRect(left - 2, left + size.Width, middle + (size.Height / 2), middle - (size.Height / 2));
-                if (rect.Top < rp.DataRect.Top - 8 || rect.Bottom > rp.DataRect.Bottom || taken.Exists(other => Overlap(rect, other)))
-                    continue;
-                taken.Add(rect);
-                label.Alignment = ScottPlot.Alignment.MiddleLeft;
-                label.Render(rp.Canvas, new Pixel(left, middle), rp.Paint);
-                break;
-            }
+            Pixel point = Axes.GetPixel(new Coordinates(x, y));
+            PixelRect[] free = [.. Places.Select(place => Beside(point, size, place.IsRight, place.Move))
+                .Where(rect => rect.Left >= rp.DataRect.Left && rect.Right <= rp.FigureRect.Right
+                    && rect.Top >= rp.DataRect.Top - (size.Height / 2) && rect.Bottom <= rp.DataRect.Bottom)
+                .Where(rect => !taken.Exists(other => Overlap(rect, other)) && !Array.Exists(points, other => Covers(rect, other)))
+                .Take(1)];
+            if (free.Length == 0)
+                continue;
+            taken.Add(free[0]);
+            label.Alignment = ScottPlot.Alignment.MiddleLeft;
+            label.Render(rp.Canvas, new Pixel(free[0].Left, (free[0].Top + free[0].Bottom) / 2), rp.Paint);
+            if (taken.Count == most)
+                return;
         }
     }
+
+    private static PixelRect Beside(Pixel point, PixelSize size, bool isRight, float move)
+    {
+        float left = isRight ? point.X + Distance : point.X - Distance - size.Width, middle = point.Y + (move * size.Height);
+        return new(left, left + size.Width, middle + (size.Height / 2), middle - (size.Height / 2));
+    }
+
+    private static bool Covers(PixelRect rect, Pixel point) =>
+        point.X > rect.Left - Radius && point.X < rect.Right + Radius && point.Y > rect.Top - Radius && point.Y < rect.Bottom + Radius;
 
     private static bool Overlap(PixelRect one, PixelRect other) =>
         one.Left < other.Right && other.Left < one.Right && one.Top < other.Bottom && other.Top < one.Bottom;

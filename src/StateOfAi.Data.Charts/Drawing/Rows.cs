@@ -10,7 +10,7 @@ internal static class Rows
     private const float WidestName = 0.36f, WidestLabel = 0.3f;
 
     /// <summary>The most rows that can be read at the height of a picture.</summary>
-    internal static int Most(ChartOptions options) => Math.Max(Fewest, (options.Height - AroundRows) / PixelsPerRow);
+    internal static int Most(ChartOptions options) => Math.Max(Fewest, (options.MostHeight - AroundRows) / PixelsPerRow);
 
     /// <summary>Where a row lies on the left axis.</summary>
     internal static int PlaceOf(int row, int count) => count - 1 - row;
@@ -24,7 +24,7 @@ internal static class Rows
         IReadOnlyList<(string Name, string Label)> rows, NumberAxis axis, ChartColors colors, ChartOptions options, double kept = 0)
     {
         Plot plot = Plots.New(colors);
-        int lines = (options.Height - AroundRows) / rows.Count >= RoomForTwoLines ? 2 : 1;
+        int lines = (options.MostHeight - AroundRows) / rows.Count >= RoomForTwoLines ? 2 : 1;
         string[] names = [.. rows.Select(row => RowNames.Fit(row.Name, options.Width * WidestName, lines))];
         string[] labels = [.. rows.Select(row => RowNames.Fit(row.Label, options.Width * WidestLabel, lines))];
         double free = (axis.Most - axis.Least) * 0.02, top = rows.Count - 0.4;

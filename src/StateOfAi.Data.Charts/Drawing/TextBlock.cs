@@ -6,7 +6,8 @@ namespace StateOfAi.Data.Charts;
 /// <summary>Text that is wrapped to a width, and cut with an ellipsis after some lines.</summary>
 internal sealed class TextBlock : IDisposable
 {
-    private const float Spacing = 1.3f;
+    /// <summary>The distance of lines, as a multiple of the size of the font.</summary>
+    internal const float Spacing = 1.3f;
 
     private readonly SKFont _font;
     private readonly List<string> _lines = [];

@@ -5,7 +5,8 @@ namespace StateOfAi.Data.Charts;
 /// <summary>Days on an axis: their number since the year 1.</summary>
 internal static class Days
 {
-    internal const double PerYear = 365.2425;
+    /// <summary>As in trends of the library.</summary>
+    internal const double PerYear = 365.25;
 
     internal static double Of(LocalDate day) => day.ToDateOnly().DayNumber;
 }

@@ -10,6 +10,9 @@ internal readonly record struct Mark(double? Lower, double? Point, double? Upper
     /// <summary>Whether anything is known.</summary>
     internal bool IsKnown => (Lower ?? Point ?? Upper) is not null;
 
+    /// <summary>Whether it is a single number without bounds.</summary>
+    internal bool IsExact => Point is not null && Lower == Upper;
+
     /// <summary>Whether the bounds differ.</summary>
     internal bool HasBounds => Lower is { } lower && Upper is { } upper && lower < upper;
 

@@ -34,7 +34,7 @@ internal static class BoxesPicture
             ? $"{char.ToUpperInvariant(of[0])}{of[1..]}; on the right, medians"
             : "On the right, medians";
         return new(new(title, subtitle, Notes(samples, boxes), Describe(title, boxes, samples.Count)),
-            new ManySources(samples.Select(one => one.Value)), [new(plot)]);
+            Resting.On(samples.Select(one => one.Value)), [new(plot)]);
 
         string Label(Box box) => box.Count == 0 ? "not available"
             : FormattableString.Invariant($"{UnitText.Of(box.Median, unit, options.NumberFormat)} (n = {box.Count:N0})");

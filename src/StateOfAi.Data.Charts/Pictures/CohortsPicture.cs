@@ -29,7 +29,7 @@ internal static class CohortsPicture
     {
         Unit? unit = UnitOf(numbers.Select(one => (one.Name, one.Value)));
         return Of([.. numbers.Select(one => new Part(one.Name, Mark.Of(one.Value), ""))], unit,
-            new(from, Titled(title, numbers.Select(one => one.Name), "Cohorts"), Subtitle.Of(unit, [], "")), [], options);
+            new(from, Titled(title, numbers.Select(one => one.Name), "Cohorts"), Subtitle.Of(unit, [], "", options.Scale)), [], options);
     }
 
     internal static ChartContent OfComparison(CohortComparison comparison, ChartOptions options)
@@ -42,7 +42,7 @@ internal static class CohortsPicture
             : "The difference is not available.";
         string title = ((ITabular)comparison).ToView().Title ?? $"{both[0].Name} against {both[1].Name}";
         return Of([.. both.Select(one => new Part(one.Name, Mark.Of(one.Value), ""))], unit,
-            new(comparison, title, Subtitle.Of(unit, [], title)), [difference], options);
+            new(comparison, title, Subtitle.Of(unit, [], title, options.Scale)), [difference], options);
     }
 
     private static ChartContent Of(Part[] parts, Unit? unit, Around around, List<string> notes, ChartOptions options)

@@ -23,7 +23,7 @@ internal static class GroupsPicture
     {
         PeriodLine[] lines = [new("", marks)];
         return new(
-            new(title, Subtitle.Of(unit, [.. marks.Select(mark => mark.Period.Grain)], title), SeriesPicture.Notes(lines, options),
+            new(title, Subtitle.Of(unit, [.. marks.Select(mark => mark.Period.Grain)], title, options.Scale), SeriesPicture.Notes(lines, options),
                 Description.OfLines(title, lines, unit, options)),
             from, [new(SeriesPicture.Draw(lines, unit, options))]);
     }

@@ -16,7 +16,7 @@ internal static class SeriesPicture
         PeriodLine[] lines = [.. all.Select(one => PeriodLine.Of(one.Name, one.Series))];
         string what = options.Title ?? title ?? Titles.OfLines(lines);
         return new(
-            new(what, Subtitle.Of(unit, [.. all.Select(one => one.Series.Grain)], what), Notes(lines, options),
+            new(what, Subtitle.Of(unit, [.. all.Select(one => one.Series.Grain)], what, options.Scale), Notes(lines, options),
                 Description.OfLines(what, lines, unit, options)),
             from, [new(Draw(lines, unit, options))]);
     }

@@ -63,7 +63,7 @@ internal static class VintagePicture
         plot.Axes.Bottom.FrameLineStyle.Width = 0;
         plot.Axes.SetLimits(-0.5, cohorts.HighestAge!.Value + 0.5, -0.5, lines.Length - 0.5);
         plot.Axes.Bottom.TickGenerator = new NumericManual(Ages(cohorts.HighestAge.Value, options.Width - 110));
-        int every = Math.Max(1, (int)Math.Ceiling(lines.Length * 15.0 / Math.Max(options.Height - 140, 1)));
+        int every = Math.Max(1, (int)Math.Ceiling(lines.Length * 15.0 / Math.Max(options.MostHeight - 140, 1)));
         plot.Axes.Left.TickGenerator = new NumericManual([.. lines.Select((line, row) => (line, row)).Where(one => one.row % every == 0)
             .Select(one => new Tick(Rows.PlaceOf(one.row, lines.Length), one.line.Name))]);
         plot.Axes.Left.TickLabelStyle.ForeColor = colors.Text;

@@ -23,14 +23,15 @@ internal static class Description
         return $"Bar chart: {title}. {string.Join("; ", named)}{more}.";
     }
 
-    internal static string OfPoints(string title, IReadOnlyList<ScatterPoint> points, Unit? unit, ChartOptions options)
+    internal static string OfPoints(string title, ScatterRows points, Func<int, string?> name, Unit? unit, ChartOptions options)
     {
-        ScatterPoint least = points.MinBy(point => point.Y.Size), most = points.MaxBy(point => point.Y.Size);
-        return FormattableString.Invariant($"Scatter chart of {points.Count:N0} points: {title}. ")
-            + $"From {Named(least)} to {Named(most)}.";
+        ScatterPoint least = points.All.MinBy(point => point.Y.Size), most = points.All.MaxBy(point => point.Y.Size);
+        return points.Count == 1
+            ? $"Scatter chart of 1 point: {title}. {Named(least)}."
+            : FormattableString.Invariant($"Scatter chart of {points.Count:N0} points: {title}. ") + $"From {Named(least)} to {Named(most)}.";
 
-        string Named(ScatterPoint point) =>
-            NumberText.InWords(point.Y, unit, options.NumberFormat) + (point.Name is { Length: > 0 } name ? $" ({name})" : "");
+        string Named(ScatterPoint point) => NumberText.InWords(point.Y, unit, options.NumberFormat)
+            + (name(point.Row) is { Length: > 0 } known ? $" ({known})" : "");
     }
 
     internal static string OfPeriodBars(string title, IReadOnlyList<PeriodMark> marks, Unit? unit, ChartOptions options) =>

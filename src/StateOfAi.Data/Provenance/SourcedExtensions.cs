@@ -43,16 +43,24 @@ public static class SourcedExtensions
         return Array.AsReadOnly(SourceUnion.PartsOf(of).OfType<Row>().SelectMany(row => row.WithRowsBehind).Distinct().ToArray());
     }
 
+    /// <summary>
+    /// Finds the attributions that the licenses of the data ask for wherever it is shown, such as <c>Epoch AI (CC-BY-4.0)</c>.
+    /// </summary>
+    /// <param name="of">A row, figure, estimate, series or other result.</param>
+    /// <returns>The attributions without duplicates; empty if none is asked for.</returns>
+    public static IReadOnlyList<string> Credits(this ISourced of)
+    {
+        ArgumentNullException.ThrowIfNull(of);
+        return Array.AsReadOnly(SourceUnion.PartsOf(of).OfType<Row>().Select(row => row.CreditLine).Where(credit => credit.Length > 0)
+            .Distinct().ToArray());
+    }
+
     /// <summary>Each source in one line, as tables list them.</summary>
     internal static IEnumerable<string> SourceLines(this ISourced of) => of.Sources.Select(source => source.Citation.ToString());
 
     /// <summary>The sources with their lines.</summary>
     internal static IEnumerable<KeyValuePair<string, object>> Cited(this ISourced of) =>
         of.Sources.Select(source => KeyValuePair.Create(source.Citation.ToString(), (object)source));
-
-    /// <summary>The attribution lines that the tables' licenses ask for, without duplicates.</summary>
-    internal static IEnumerable<string> Credits(this ISourced of) =>
-        SourceUnion.PartsOf(of).OfType<Row>().Select(row => row.CreditLine).Where(credit => credit.Length > 0).Distinct();
 
     /// <summary>Each doubt as tables list it.</summary>
     internal static IEnumerable<string> DoubtLines(this ISourced of) => of.Doubts.Select(doubt => doubt.Text);
