@@ -6,7 +6,8 @@ namespace StateOfAi.Data.Charts;
 /// <summary>The axis of the numbers: its limits, its ticks, and where a number lies on it.</summary>
 internal sealed class NumberAxis
 {
-    private const int FewestSteps = 4;
+    /// <summary>Into how many parts an axis is divided at least, and a short one.</summary>
+    private const int FewestSteps = 4, FewestShortSteps = 2, ShortHeight = 260;
     private static readonly int[] StepDigits = [5, 2, 1];
 
     private readonly Unit? _unit;
@@ -45,7 +46,7 @@ internal sealed class NumberAxis
             most = Math.Max(most, 0);
         if (least == most)
             (least, most) = least == 0 ? (0, 1) : (Math.Min(least, 0), Math.Max(most, 0));
-        double step = StepOf(most - least);
+        double step = StepOf(most - least, options.MostHeight < ShortHeight ? FewestShortSteps : FewestSteps);
         _format = options.NumberFormat ?? FormatOf(Math.Max(Math.Abs(least), Math.Abs(most)), step);
         Least = Math.Floor(Math.Round(least / step, 9)) * step;
         Most = Math.Ceiling(Math.Round(most / step, 9)) * step;
@@ -70,11 +71,11 @@ internal sealed class NumberAxis
 
     internal Mark At(Mark mark) => mark.Select(At);
 
-    /// <summary>A step of 1, 2 or 5 times a power of ten that divides a range into four to ten parts.</summary>
-    private static double StepOf(double range)
+    /// <summary>A step of 1, 2 or 5 times a power of ten that divides a range into at least some parts.</summary>
+    private static double StepOf(double range, int fewest)
     {
-        double power = Math.Pow(10, Math.Floor(Math.Log10(range / FewestSteps)));
-        return StepDigits.Select(digit => digit * power).First(step => range / step >= FewestSteps || step == power);
+        double power = Math.Pow(10, Math.Floor(Math.Log10(range / fewest)));
+        return StepDigits.Select(digit => digit * power).First(step => range / step >= fewest || step == power);
     }
 
     /// <summary>The one scale of all ticks, and as many decimals as the step has.</summary>

@@ -27,13 +27,17 @@ internal static class Bars
     /// <summary>The most bars that can be read in a picture of a height.</summary>
     internal static int MostOf(ChartOptions options) => (int)Math.Clamp((options.MostHeight - Around) / LeastPixels, 4, Most);
 
-    internal static Plot Draw(IReadOnlyList<NamedMark> bars, Unit? unit, ChartOptions options)
+    /// <param name="bars">The parts; at least one.</param>
+    /// <param name="unit">The unit of the numbers.</param>
+    /// <param name="options">The options.</param>
+    /// <param name="hasLosses">Whether negative numbers have another color.</param>
+    internal static Plot Draw(IReadOnlyList<NamedMark> bars, Unit? unit, ChartOptions options, bool hasLosses = false)
     {
         var colors = new ChartColors(options);
         Plot plot = Plots.New(colors);
         var axis = new NumberAxis(bars.SelectMany(bar => bar.Value.Ends), unit, options with { Scale = AxisScale.Linear }, hasZero: true);
         for (int place = 0; place < bars.Count; place++)
-            Add(plot, bars[place], bars.Count - 1 - place, axis, colors, unit, options);
+            Add(plot, bars[place], bars.Count - 1 - place, axis, ColorOf(bars[place], hasLosses, colors, options), unit, options);
         string[] names = [.. bars.Select(bar => FittedName.Of(bar.Name, Plots.Label(colors, bar.Name), options.Width * FittedName.Most))];
         double pixels = Math.Max(options.Width - names.Max(WidthOf) - 56, 60);
         (double least, double most) = Limits(bars, axis, unit, options, pixels);
@@ -52,11 +56,15 @@ internal static class Bars
         return plot;
     }
 
-    private static void Add(Plot plot, NamedMark bar, int at, NumberAxis axis, ChartColors colors, Unit? unit, ChartOptions options)
+    private static Color ColorOf(NamedMark bar, bool hasLosses, ChartColors colors, ChartOptions options) =>
+        bar.IsRest ? colors.Faded
+        : options.Highlight is not null || options.Colors.ContainsKey(bar.Name) ? colors.Of(bar.Name, 0)
+        : hasLosses && bar.Value.Size < 0 ? colors.Loss
+        : colors.First;
+
+    private static void Add(Plot plot, NamedMark bar, int at, NumberAxis axis, Color color, Unit? unit, ChartOptions options)
     {
-        Color color = bar.IsRest ? colors.Faded
-            : options.Highlight is null && !options.Colors.ContainsKey(bar.Name) ? colors.First
-            : colors.Of(bar.Name, 0);
+        var colors = new ChartColors(options);
         // A bar shows what is certain: the number, or of two bounds the one nearer to zero.
         double? length = bar.Value.Point ?? Nearer(bar.Value.Lower, bar.Value.Upper);
         if (length is { } end)

@@ -11,7 +11,8 @@ internal sealed class EndLabels : Overlay
 
     internal EndLabels(IReadOnlyList<(double At, LabelStyle Label)> labels)
     {
-        _labels = [.. labels.OrderByDescending(label => label.At)];
+        // Of names at one place, the last is that of the upper part.
+        _labels = [.. labels.Reverse().OrderByDescending(label => label.At)];
         using Paint paint = Paint.NewDisposablePaint();
         Width = _labels.Count == 0 ? 0 : _labels.Max(label => label.Label.Measure(label.Label.Text, paint).Width) + Distance;
     }

@@ -48,6 +48,10 @@ internal static class Marks
         arrow.ArrowheadWidth = 9;
         arrow.ArrowheadLength = 8;
         arrow.ArrowheadAxisLength = 8;
+        // The bound itself stays visible where there is no room for the arrow, as near zero.
+        Coordinates bound = Place(at, from, isHorizontal);
+        MarkerShape cap = isHorizontal ? MarkerShape.VerticalBar : MarkerShape.HorizontalBar;
+        plot.Add.Marker(bound.X, bound.Y, cap, 9, color).MarkerStyle.LineWidth = 1.5f;
     }
 
     private static Coordinates Place(double at, double number, bool isHorizontal) => isHorizontal ? new(number, at) : new(at, number);

@@ -7,13 +7,14 @@ namespace StateOfAi.Data.Charts;
 internal sealed class Page(SKCanvas canvas, SKSizeI size, ChartColors colors)
 {
     private const float Margin = 16, TitleSize = 17, SubtitleSize = 12.5f, HeadingSize = 12.5f, FootnoteSize = 10.5f;
+    private const float MostInRow = 2;
     private const float MostForFootnotes = 0.33f;
 
     internal void Draw(ChartContent content, IReadOnlyList<string> footnotes)
     {
         canvas.Clear(colors.Background.ToSKColor());
         float width = size.Width - (2 * Margin);
-        using var title = new TextBlock(content.Text.Title, ChartFonts.SemiBold, TitleSize, width, 2);
+        using var title = new TextBlock(content.Text.Title, ChartFonts.SemiBold, TitleSize, width, 2, isBalanced: true);
         using var subtitle = new TextBlock(content.Text.Subtitle, ChartFonts.Regular, SubtitleSize, width, 2);
         using var notes = new TextBlock(string.Join('\n', footnotes), ChartFonts.Regular, FootnoteSize, width,
             (int)(size.Height * MostForFootnotes / (FootnoteSize * TextBlock.Spacing)));
@@ -47,6 +48,9 @@ internal sealed class Page(SKCanvas canvas, SKSizeI size, ChartColors colors)
     /// <summary>As many columns as give plots that are wider than high.</summary>
     internal static (int Columns, int Rows) Grid(int count, float aspect)
     {
+        // Few plots are beside each other if that does not make them too narrow.
+        if (count <= aspect * MostInRow)
+            return (count, 1);
         int columns = Math.Clamp((int)Math.Round(Math.Sqrt(count * aspect / 1.5)), 1, count);
         return (columns, (count + columns - 1) / columns);
     }

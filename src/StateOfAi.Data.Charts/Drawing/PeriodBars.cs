@@ -24,8 +24,9 @@ internal static class PeriodBars
         foreach (PeriodMark mark in marks)
             Add(plot, mark, places, axis, colors);
         Plots.Set(plot, axis);
-        double free = (axis.Most - axis.Least) * ForLabels;
-        plot.Axes.SetLimitsY(axis.Least - (axis.Least < 0 ? free : 0), axis.Most + free);
+        // The whole step below a short negative bar would be empty.
+        double least = marks.SelectMany(mark => mark.Value.Ends).Append(0).Min(), free = (axis.Most - axis.Least) * ForLabels;
+        plot.Axes.SetLimitsY(Math.Max(axis.Least, least - free) - (least < 0 ? free : 0), axis.Most + free);
         places.Set(plot, MostPixels);
         plot.Axes.Bottom.FrameLineStyle.Width = axis.Least < 0 ? 0 : 1;
         plot.Add.HorizontalLine(0, 1, colors.Axis).IsDraggable = false;

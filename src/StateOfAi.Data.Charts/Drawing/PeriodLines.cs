@@ -73,22 +73,43 @@ internal sealed class PeriodLines
         points.MarkerStyle.LineWidth = 1.5f;
     }
 
-    /// <summary>Leads the eye to numbers of which only bounds are known, which no line connects.</summary>
+    /// <summary>
+    /// Leads the eye to numbers of which only bounds are known, which no line connects: a light area between ranges, and dots along the
+    /// side that is known.
+    /// </summary>
     private void Guide(PeriodLine line, Color color)
     {
         for (int place = 1; place < line.Marks.Count; place++)
         {
             PeriodMark before = line.Marks[place - 1], after = line.Marks[place];
-            if ((before.Value.Point is null || after.Value.Point is null) && before.Value.Size is { } from && after.Value.Size is { } to
-                && !line.IsMissingBetween(before, after))
+            if ((before.Value.Point is not null && after.Value.Point is not null) || line.IsMissingBetween(before, after))
+                continue;
+            (double? low, double? high) = (before.Value.Lower ?? before.Value.Point, before.Value.Upper ?? before.Value.Point);
+            (double? lowAfter, double? highAfter) = (after.Value.Lower ?? after.Value.Point, after.Value.Upper ?? after.Value.Point);
+            if (low is { } from && high is { } top && lowAfter is { } to && highAfter is { } topAfter)
             {
-                _plot.Add.Plottable(new DashedLine(
-                    [new(before.Middle, _axis.At(from)), new(after.Middle, _axis.At(to))], color.WithAlpha(0.6), 1, areDots: true));
+                ScottPlot.Plottables.Polygon area = _plot.Add.Polygon([
+                    At(before, from), At(before, top), At(after, topAfter), At(after, to)]);
+                area.FillColor = color.WithAlpha(0.2);
+                area.LineWidth = 0;
+            }
+            else if (low is { } least && lowAfter is { } leastAfter)
+            {
+                Dot(At(before, least), At(after, leastAfter), color);
+            }
+            else if (high is { } most && highAfter is { } mostAfter)
+            {
+                Dot(At(before, most), At(after, mostAfter), color);
             }
         }
     }
 
-    private Coordinates PlaceOf(PeriodMark mark) => new(mark.Middle, _axis.At(mark.Value.Point!.Value));
+    private void Dot(Coordinates from, Coordinates to, Color color) =>
+        _plot.Add.Plottable(new DashedLine([from, to], color, 1.5f, areDots: true));
+
+    private Coordinates At(PeriodMark mark, double number) => new(mark.Middle, _axis.At(number));
+
+    private Coordinates PlaceOf(PeriodMark mark) => At(mark, mark.Value.Point!.Value);
 
     private void Band(IReadOnlyList<PeriodMark> run, Color color)
     {

@@ -24,6 +24,8 @@ internal static class Plots
         plot.Axes.Top.MaximumSize = 8;
         plot.Axes.Left.FrameLineStyle.Width = 0;
         plot.Axes.Bottom.FrameLineStyle.Color = colors.Axis;
+        // Away from the label at the lower end of the left axis.
+        plot.Axes.Bottom.TickLabelStyle.OffsetY = 3;
         foreach (IAxis axis in plot.Axes.GetAxes())
         {
             axis.TickLabelStyle.FontName = ChartFonts.Name;

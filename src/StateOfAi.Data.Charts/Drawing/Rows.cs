@@ -6,11 +6,14 @@ namespace StateOfAi.Data.Charts;
 /// <summary>Plots with one row for each part, from the top down: its name on the left, its number on the right, an axis below.</summary>
 internal static class Rows
 {
-    private const int PixelsPerRow = 17, AroundRows = 155, Fewest = 4, RoomForTwoLines = 36;
+    private const int PixelsPerRow = 17, AroundRows = 155, Fewest = 4, RoomForTwoLines = 36, PixelsOfFewRows = 44;
     private const float WidestName = 0.36f, WidestLabel = 0.3f;
 
     /// <summary>The most rows that can be read at the height of a picture.</summary>
     internal static int Most(ChartOptions options) => Math.Max(Fewest, (options.MostHeight - AroundRows) / PixelsPerRow);
+
+    /// <summary>The height of a picture in which its rows are not far from each other.</summary>
+    internal static int EnoughFor(int rows) => AroundRows + (rows * PixelsOfFewRows);
 
     /// <summary>Where a row lies on the left axis.</summary>
     internal static int PlaceOf(int row, int count) => count - 1 - row;

@@ -10,13 +10,27 @@ internal sealed class TextBlock : IDisposable
     internal const float Spacing = 1.3f;
 
     private readonly SKFont _font;
-    private readonly List<string> _lines = [];
+    private readonly List<string> _lines;
 
-    internal TextBlock(string text, SKTypeface typeface, float size, float width, int mostLines)
+    /// <param name="text">The text.</param>
+    /// <param name="typeface">The font.</param>
+    /// <param name="size">The size of the font.</param>
+    /// <param name="width">The width of the lines.</param>
+    /// <param name="mostLines">The number of lines after which it is cut.</param>
+    /// <param name="isBalanced">Whether lines are about equally long, as in a title, so that no word is alone.</param>
+    internal TextBlock(string text, SKTypeface typeface, float size, float width, int mostLines, bool isBalanced = false)
     {
         _font = new(typeface, size) { Subpixel = true };
-        foreach (string paragraph in text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
-            Wrap(paragraph, width);
+        _lines = Wrapped(text, width);
+        const float step = 8;
+        for (float narrower = width - step; isBalanced && _lines.Count == 2 && narrower > width / 2; narrower -= step)
+        {
+            List<string> lines = Wrapped(text, narrower);
+            if (lines.Count > 2)
+                break;
+            _lines = lines;
+        }
+
         if (_lines.Count > mostLines)
         {
             _lines.RemoveRange(mostLines, _lines.Count - mostLines);
@@ -38,7 +52,10 @@ internal sealed class TextBlock : IDisposable
         return top + Height;
     }
 
-    private void Wrap(string paragraph, float width)
+    private List<string> Wrapped(string text, float width) =>
+        [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries).SelectMany(paragraph => Lines(paragraph, width))];
+
+    private IEnumerable<string> Lines(string paragraph, float width)
     {
         string line = "";
         foreach (string word in paragraph.Split(' ', StringSplitOptions.RemoveEmptyEntries))
@@ -46,7 +63,7 @@ internal sealed class TextBlock : IDisposable
             string longer = line.Length == 0 ? word : $"{line} {word}";
             if (line.Length > 0 && FallbackText.Width(longer, _font) > width)
             {
-                _lines.Add(line);
+                yield return line;
                 longer = word;
             }
 
@@ -55,7 +72,7 @@ internal sealed class TextBlock : IDisposable
         }
 
         if (line.Length > 0)
-            _lines.Add(line);
+            yield return line;
     }
 
     private string Shortened(string line, float width)

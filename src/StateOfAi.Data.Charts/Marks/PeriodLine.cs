@@ -5,8 +5,14 @@ namespace StateOfAi.Data.Charts;
 /// <param name="Marks">The numbers, in the order of their periods.</param>
 internal sealed record PeriodLine(string Name, IReadOnlyList<PeriodMark> Marks)
 {
-    /// <summary>The first days of periods that are missing between others, in order.</summary>
-    internal double[] Gaps { get; init; } = [];
+    private readonly double[] _gaps = [];
+
+    /// <summary>The periods that are missing between others, in order.</summary>
+    internal IReadOnlyList<TimePeriod> MissingPeriods
+    {
+        get;
+        init => (field, _gaps) = (value, [.. value.Select(gap => Days.Of(gap.Start))]);
+    } = [];
 
     /// <summary>Where parts of different definitions or vintages meet, in days.</summary>
     internal IReadOnlyList<double> Seams { get; init; } = [];
@@ -14,7 +20,7 @@ internal sealed record PeriodLine(string Name, IReadOnlyList<PeriodMark> Marks)
     internal static PeriodLine Of(string name, Series series) => new(name,
         [.. series.Select(point => new PeriodMark(point.Period, Mark.Of(point.Value), point.IsProjected))])
     {
-        Gaps = [.. series.Gaps.Select(gap => Days.Of(gap.Start)).Order()],
+        MissingPeriods = [.. series.Gaps.OrderBy(gap => gap.Start)],
         Seams = [.. series.Seams.Select(seam => Days.Of(seam.After.Period.Start))],
     };
 
@@ -41,8 +47,8 @@ internal sealed record PeriodLine(string Name, IReadOnlyList<PeriodMark> Marks)
     /// <summary>Whether a period is missing between two numbers.</summary>
     internal bool IsMissingBetween(PeriodMark before, PeriodMark after)
     {
-        int place = Array.BinarySearch(Gaps, before.Start);
+        int place = Array.BinarySearch(_gaps, before.Start);
         int next = place < 0 ? ~place : place;
-        return next < Gaps.Length && Gaps[next] < after.Start;
+        return next < _gaps.Length && _gaps[next] < after.Start;
     }
 }

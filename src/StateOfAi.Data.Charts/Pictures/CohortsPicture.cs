@@ -11,7 +11,8 @@ internal static class CohortsPicture
         Fraction[] levels = [.. rates.Select(rate => rate.Interval.Level).Distinct()];
         string interval = levels is [var level] ? $"{level.ToPercent().ToString("G6", CultureInfo.InvariantCulture)} " : "";
         return Of(parts, Unit.Percent,
-            new(rates, rates.ToView().Title ?? "Rates", $"Percent, with {interval}confidence intervals"), [], options);
+            new(rates, Titled(rates.ToView().Title, "Rates of", [.. rates.Select(rate => rate.Name)]),
+                $"Percent, with {interval}confidence intervals (Wilson)", $"{interval}confidence interval "), [], options);
     }
 
     internal static ChartContent OfMeans(
@@ -20,7 +21,8 @@ internal static class CohortsPicture
         Unit? unit = UnitOf(means.Select(one => (one.Name, one.Summary.Mean)));
         Part[] parts = [.. means.Select(one => new Part(one.Name, Of(one.Summary, unit), $" (n = {one.Summary.Count:N0})"))];
         string name = UnitText.NameOf(unit) is { } known ? $"Mean, {known}, " : "Mean ";
-        return Of(parts, unit, new(from, Titled(title, means.Select(one => one.Name), "Means"), $"{name}with 95% confidence intervals"),
+        return Of(parts, unit, new(from, Titled(title, "Means of", [.. means.Select(one => one.Name)]),
+                $"{name}with 95% confidence intervals (Student's t)", "95% confidence interval "),
             parts.Any(part => part.Value is { Point: not null, HasBounds: false }) ? ["Dots alone: too few values for an interval."] : [],
             options);
     }
@@ -29,7 +31,7 @@ internal static class CohortsPicture
     {
         Unit? unit = UnitOf(numbers.Select(one => (one.Name, one.Value)));
         return Of([.. numbers.Select(one => new Part(one.Name, Mark.Of(one.Value), ""))], unit,
-            new(from, Titled(title, numbers.Select(one => one.Name), "Cohorts"), Subtitle.Of(unit, [], "", options.Scale)), [], options);
+            new(from, Titled(title, "", [.. numbers.Select(one => one.Name)]), Subtitle.Of(unit, [], "", options.Scale)), [], options);
     }
 
     internal static ChartContent OfComparison(CohortComparison comparison, ChartOptions options)
@@ -60,8 +62,8 @@ internal static class CohortsPicture
         if (parts.Any(part => part.Value is { IsKnown: true, Point: null }))
             notes = [.. notes, "Without a dot: only bounds are known."];
         NamedMark[] named = [.. parts.Select(part => new NamedMark(part.Name, part.Value))];
-        return new(new(title, around.Subtitle, notes, Description.OfDots(title, named, unit, options)), around.From,
-            [new(Dots.Draw(rows, unit, options))]);
+        return new(new(title, around.Subtitle, notes, Description.OfDots(title, named, unit, options, around.Interval)), around.From,
+            [new(Dots.Draw(rows, unit, options))]) { EnoughHeight = Rows.EnoughFor(rows.Length) };
     }
 
     private static ScottPlot.Color ColorOf(string name, ChartColors colors, ChartOptions options) =>
@@ -88,8 +90,8 @@ internal static class CohortsPicture
             : own;
     }
 
-    private static string Titled(string? title, IEnumerable<string> names, string otherwise) => title
-        ?? (names.ToArray() is { Length: > 0 and <= 3 } few ? string.Join(", ", few) : otherwise);
+    private static string Titled(string? title, string what, string[] names) =>
+        title ?? (what.Length == 0 ? Titles.Names(names) : $"{what} {Titles.Names(names)}");
 
     private static Unit? UnitOf(IEnumerable<(string Name, Estimate<Quantity> Value)> numbers)
     {
@@ -104,5 +106,5 @@ internal static class CohortsPicture
 
     private readonly record struct Part(string Name, Mark Value, string Suffix);
 
-    private readonly record struct Around(ISourced From, string Title, string Subtitle);
+    private readonly record struct Around(ISourced From, string Title, string Subtitle, string Interval = "");
 }

@@ -29,7 +29,7 @@ internal static class ConcentrationPicture
         string title = options.Title ?? ((ITabular)concentration).ToView().Title ?? "Market concentration";
         List<string> notes = [
             .. SeriesPicture.Notes([line], options),
-            "Above 1,800 points a market is highly concentrated, from 1,000 moderately: US merger guidelines of 2023."];
+            "Dotted: 1,000 and 1,800 points, above which a market is moderately and highly concentrated (US merger guidelines, 2023)."];
         return new(
             new(title, Subtitle.Of(null, [series.Grain], title) is { Length: > 0 } grain
                     ? $"Herfindahl-Hirschman index in points, {char.ToLowerInvariant(grain[0])}{grain[1..]}"
@@ -49,8 +49,9 @@ internal static class ConcentrationPicture
         // So that a marker at the top is not cut.
         plot.Axes.SetLimitsY(0, Monopoly * 1.02);
         Plots.Set(plot, new TimeAxis(line.Marks.Select(mark => mark.Period), options.Width - 90 - names.Width));
+        AxisLimits limits = plot.Axes.GetLimits();
         foreach (double at in new[] { Moderate, High })
-            plot.Add.HorizontalLine(at, 1, colors.Axis).IsDraggable = false;
+            plot.Add.Plottable(new DashedLine([new(limits.Left, at), new(limits.Right, at)], colors.Muted, 1.5f, areDots: true));
         new PeriodLines(plot, axis).Add(line, colors.First);
         plot.Add.Plottable(names);
         return plot;

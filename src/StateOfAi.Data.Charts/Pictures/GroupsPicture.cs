@@ -35,6 +35,6 @@ internal static class GroupsPicture
         string[] notes = shown.Length == parts.Length ? []
             : [FormattableString.Invariant($"The {shown.Length} largest of {parts.Length} groups.")];
         return new(new(title, Subtitle.Of(unit, [], title), notes, Description.OfParts(title, shown, unit, options)), from,
-            [new(Bars.Draw(shown, unit, options))]);
+            [new(Bars.Draw(shown, unit, options))]) { EnoughHeight = Rows.EnoughFor(shown.Length) };
     }
 }

@@ -16,7 +16,7 @@ internal static class GrowthPicture
             throw new ArgumentException("No growth has a period, so none has a place over time.", nameof(growth));
         string title = options.Title ?? ((ITabular)growth).ToView().Title ?? $"Growth, {Titles.OfPeriods(marks)}";
         return new(
-            new(title, Subtitle.Of(Unit.Percent, [.. marks.Select(mark => mark.Period.Grain)], title), Notes(marks, growth),
+            new(title, "Change in " + Subtitle.Words(Unit.Percent, [.. marks.Select(mark => mark.Period.Grain)], title, AxisScale.Linear), Notes(marks, growth),
                 Description.OfPeriodBars(title, marks, Unit.Percent, options)),
             growth, [new(PeriodBars.Draw(marks, Unit.Percent, options))]);
     }

@@ -14,8 +14,8 @@ internal static class PointsPicture
         (string, Estimate<PercentagePoints>)[] parts = [.. shift.Select(change => (KeyName.Of(change.Key), change.Points))];
         string title = options.Title ?? ((ITabular)shift).ToView().Title ?? "Changes in market shares";
         List<string> notes = [];
-        Add(notes, "New", shift.Entrants);
-        Add(notes, "Gone", shift.Leavers);
+        Add(notes, "Only in the later period", shift.Entrants);
+        Add(notes, "Only in the earlier one", shift.Leavers);
         return Of(parts, shift.Rest is { IsExact: true, Point.Value: 0 } ? null : shift.Rest, shift,
             new(title, "Percentage points", notes, ""), options);
     }
@@ -59,9 +59,10 @@ internal static class PointsPicture
         NamedMark? left = rest is null ? null : new NamedMark("(the rest)", Mark.Of(rest)) { IsRest = true };
         string description = Description.OfParts(text.Title, Largest(parts), Unit.PercentagePoints, signed)
             + (text.Subtitle.Contains(' ', StringComparison.Ordinal) && text.Subtitle != "Percentage points" ? $" {text.Subtitle}." : "");
+        NamedMark[] shown = Shown(all, parts, left, Bars.MostOf(options));
         return new(
             text with { Notes = notes.Count > 1 ? [string.Join(" ", notes)] : notes, Description = description }, from,
-            [new(Bars.Draw(Shown(all, parts, left, Bars.MostOf(options)), Unit.PercentagePoints, signed))]);
+            [new(Bars.Draw(shown, Unit.PercentagePoints, signed, hasLosses: true))]) { EnoughHeight = Rows.EnoughFor(shown.Length) };
     }
 
     /// <summary>The parts that changed most, gains and losses, for a description.</summary>

@@ -67,7 +67,7 @@ internal static class SeriesPicture
         .Select(one =>
         {
             LabelStyle label = Plots.Label(colors, one.Name);
-            label.ForeColor = one.Color == colors.Faded ? colors.Muted : one.Color;
+            label.ForeColor = one.Color == colors.Faded ? colors.Muted : colors.ForText(one.Color);
             return (axis.At(one.Mark.Value.Size!.Value), label);
         })]);
 
@@ -79,12 +79,12 @@ internal static class SeriesPicture
             notes.Add(FormattableString.Invariant($"{gray} more in gray, smaller at their end."));
         if (lines.SelectMany(line => line.Marks).Any(mark => mark.IsProjected))
             notes.Add("Dashed and hollow: projected.");
-        if (lines.Any(line => line.Marks.Any(mark => !mark.Value.IsKnown) || line.Gaps.Length > 0))
+        if (lines.Any(line => line.Marks.Any(mark => !mark.Value.IsKnown) || line.MissingPeriods.Count > 0))
             notes.Add("Breaks in a line: not available.");
         if (lines.SelectMany(line => line.Marks).Any(mark => mark.Value.IsMoreThan || mark.Value.IsLessThan))
             notes.Add("Arrows: at least, or at most.");
-        if (lines.SelectMany(line => line.Marks).Any(mark => mark.Value is { IsKnown: true, Point: null }))
-            notes.Add("Dotted: only bounds are known.");
+        if (lines.SelectMany(line => line.Marks).Any(mark => mark.Value is { HasBounds: true, Point: null }))
+            notes.Add("Whiskers without a point: between two bounds.");
         return notes.Count > 1 ? [string.Join(" ", notes)] : notes;
     }
 

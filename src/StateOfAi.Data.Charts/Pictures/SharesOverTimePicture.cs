@@ -19,10 +19,11 @@ internal static class SharesOverTimePicture
         HashSet<TimePeriod> observed = [.. shares.WithoutProjections().Keys];
         bool hasRest = shares.Values.Any(period => period.Rest is { IsKnown: true } rest && rest.Upper is not { Value: 0 });
         string title = options.Title ?? TitleOf(shares);
+        IReadOnlyList<ChangedParts> changes = ChangedParts.Of(parts.Names, stacks);
         return new(
             new(title, Subtitle.Of(Unit.Percent, [.. stacks.Select(stack => stack.Period.Grain)], title),
-                Notes(shares, stacks, observed), Describe(title, parts, stacks, options)),
-            shares, [new(Draw(parts, stacks, observed, hasRest ? "(the rest)" : "(not known)", options))]);
+                [.. changes.Select(change => change.ToString()), .. Notes(shares, stacks, observed)], Describe(title, parts, stacks, options)),
+            shares, [new(Draw(parts, stacks, observed, changes, hasRest ? "(the rest)" : "(not known)", options))]);
     }
 
     internal static ChartContent Lines<TKey>(MarketSharesByPeriod<TKey> shares, ChartOptions options)
@@ -41,7 +42,8 @@ internal static class SharesOverTimePicture
         where TKey : notnull => ((ITabular)shares).ToView().Title ?? "Market shares";
 
     private static Plot Draw(
-        StackParts parts, SharesStack[] stacks, HashSet<TimePeriod> observed, string restName, ChartOptions options)
+        StackParts parts, SharesStack[] stacks, HashSet<TimePeriod> observed, IReadOnlyList<ChangedParts> changes, string restName,
+        ChartOptions options)
     {
         var colors = new ChartColors(options);
         Plot plot = Plots.New(colors);
@@ -55,6 +57,8 @@ internal static class SharesOverTimePicture
             AddMissing(plot, stack.Period, places, colors);
         Plots.Set(plot, axis);
         places.Set(plot);
+        foreach (ChangedParts change in changes)
+            plot.Add.Plottable(new DashedLine([new((places.Of(change.Before).Right + places.Of(change.From).Left) / 2, 0)], colors.Text, 1.5f));
         plot.Add.Plottable(names);
         return plot;
     }
@@ -102,7 +106,7 @@ internal static class SharesOverTimePicture
         {
             double size = last.Sizes[part] ?? 0;
             Color color = parts.ColorOf(part, colors);
-            names.Add((from + (size / 2), Name(parts.Names[part], color == colors.Faded ? colors.Muted : color)));
+            names.Add((from + (size / 2), Name(parts.Names[part], color == colors.Faded ? colors.Muted : colors.ForText(color))));
             from += size;
         }
 

@@ -11,8 +11,9 @@ internal static class SharesPicture
         if (parts.Length == 0)
             throw new ArgumentException("There are no parts, so there is nothing to draw.", nameof(shares));
         string title = options.Title ?? ((ITabular)shares).ToView().Title ?? "Market shares";
+        NamedMark[] shown = Shown(shares, ranked, parts, Bars.MostOf(options));
         return new(new(title, "Percent", Notes(parts), Description.OfParts(title, parts, Unit.Percent, options)), shares,
-            [new(Bars.Draw(Shown(shares, ranked, parts, Bars.MostOf(options)), Unit.Percent, options))]);
+            [new(Bars.Draw(shown, Unit.Percent, options))]) { EnoughHeight = Rows.EnoughFor(shown.Length) };
     }
 
     private static NamedMark[] Shown<TKey>(
@@ -32,7 +33,13 @@ internal static class SharesPicture
         return [.. shown];
     }
 
-    private static List<string> Notes(NamedMark[] parts) => parts.Any(part => !part.Value.IsKnown)
-        ? [FormattableString.Invariant($"{parts.Count(part => !part.Value.IsKnown)} of {parts.Length} shares are not available.")]
-        : [];
+    private static List<string> Notes(NamedMark[] parts)
+    {
+        List<string> notes = [];
+        if (parts.Any(part => part.Value is { HasBounds: true, Point: null }))
+            notes.Add("Bars end where a share is at least; whiskers reach what it is at most.");
+        if (parts.Count(part => !part.Value.IsKnown) is > 0 and var unknown)
+            notes.Add(FormattableString.Invariant($"{unknown} of {parts.Length} shares are not available."));
+        return notes;
+    }
 }

@@ -16,12 +16,12 @@ internal static class SmallMultiples
         List<string> notes = SeriesPicture.Notes([.. drawn.Take(1)], options);
         if (drawn.Length < lines.Length)
             notes.Add(FormattableString.Invariant($"{drawn.Length} of {lines.Length} are shown."));
-        (int columns, _) = Page.Grid(drawn.Length, options.Width / (float)options.MostHeight);
-        ChartOptions small = options with { Width = Math.Max(options.Width / columns, ChartOptions.LeastSize) };
+        (int columns, int rows) = Page.Grid(drawn.Length, options.Width / (float)options.MostHeight);
+        ChartOptions small = options with { Width = options.Width / columns, Height = options.MostHeight / rows };
         string what = options.Title ?? title ?? Titles.OfLines(lines);
         return new(
             new(what, Subtitle.Of(unit, [.. all.Select(one => one.Series.Grain)], what, options.Scale), notes,
-                Description.OfLines(what, lines, unit, options)),
+                Description.OfLines(what, lines, unit, options, "Line charts of", "series")),
             from,
             [.. drawn.Select(line => new Panel(SeriesPicture.Draw([line with { Name = "" }], unit, small, drawn), line.Name))]);
     }

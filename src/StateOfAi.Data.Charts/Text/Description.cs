@@ -5,10 +5,11 @@ internal static class Description
 {
     private const int MostNamed = 5;
 
-    internal static string OfLines(string title, IReadOnlyList<PeriodLine> lines, Unit? unit, ChartOptions options)
+    internal static string OfLines(string title, IReadOnlyList<PeriodLine> lines, Unit? unit, ChartOptions options,
+        string what = "Line chart of", string parts = "lines")
     {
         List<string> sentences =
-            [lines.Count == 1 ? $"Line chart: {title}." : FormattableString.Invariant($"Line chart of {lines.Count} lines: {title}.")];
+            [lines.Count == 1 ? $"Line chart: {title}." : FormattableString.Invariant($"{what} {lines.Count} {parts}: {title}.")];
         sentences.AddRange(lines.Take(MostNamed).Select(line => OfLine(line, unit, options)));
         if (lines.Count > MostNamed)
             sentences.Add(FormattableString.Invariant($"And {lines.Count - MostNamed} more."));
@@ -26,9 +27,9 @@ internal static class Description
     internal static string OfPoints(string title, ScatterRows points, Func<int, string?> name, Unit? unit, ChartOptions options)
     {
         ScatterPoint least = points.All.MinBy(point => point.Y.Size), most = points.All.MaxBy(point => point.Y.Size);
-        return points.Count == 1
-            ? $"Scatter chart of 1 point: {title}. {Named(least)}."
-            : FormattableString.Invariant($"Scatter chart of {points.Count:N0} points: {title}. ") + $"From {Named(least)} to {Named(most)}.";
+        string count = points.Count == 1 ? "1 point" : FormattableString.Invariant($"{points.Count:N0} points");
+        string start = title == count ? $"Scatter chart of {count}." : $"Scatter chart of {count}: {title}.";
+        return points.Count == 1 ? $"{start} {Named(least)}." : $"{start} From {Named(least)} to {Named(most)}.";
 
         string Named(ScatterPoint point) => NumberText.InWords(point.Y, unit, options.NumberFormat)
             + (name(point.Row) is { Length: > 0 } known ? $" ({known})" : "");
@@ -37,17 +38,25 @@ internal static class Description
     internal static string OfPeriodBars(string title, IReadOnlyList<PeriodMark> marks, Unit? unit, ChartOptions options) =>
         $"Bar chart over time: {title}. {OfLine(new("", marks), unit, options)}";
 
-    internal static string OfDots(string title, IReadOnlyList<NamedMark> parts, Unit? unit, ChartOptions options)
+    /// <param name="title">The title.</param>
+    /// <param name="parts">The rows.</param>
+    /// <param name="unit">The unit of the numbers.</param>
+    /// <param name="options">The options, of which the format matters.</param>
+    /// <param name="interval">What bounds are, before them.</param>
+    internal static string OfDots(
+        string title, IReadOnlyList<NamedMark> parts, Unit? unit, ChartOptions options, string interval = "")
     {
         NamedMark[] known = [.. parts.Where(part => part.Value.IsKnown)];
-        List<string> sentences = [FormattableString.Invariant($"Dot chart of {parts.Count} rows: {title}.")];
+        string start = FormattableString.Invariant($"Dot chart of {parts.Count} {(parts.Count == 1 ? "row" : "rows")}: {title}.");
+        if (parts.Count <= MostNamed)
+            return $"{start} {string.Join("; ", parts.Select(Text))}.";
+        List<string> sentences = [start];
         if (known.Length > 0)
         {
             NamedMark most = known.MaxBy(part => part.Value.Size!.Value), least = known.MinBy(part => part.Value.Size!.Value);
-            bool differ = most.Value.Size > least.Value.Size;
-            sentences.Add($"{(differ ? "Largest: " : "")}{Text(most)}{(!differ && known.Length > 1 ? ", as all" : "")}.");
-            if (differ)
-                sentences.Add($"Smallest: {Text(least)}.");
+            sentences.Add(most.Value.Size > least.Value.Size
+                ? $"Largest: {Text(most)}. Smallest: {Text(least)}."
+                : $"{Text(most)}{(known.Length > 1 ? ", as all" : "")}.");
         }
 
         if (known.Length < parts.Count)
@@ -56,7 +65,7 @@ internal static class Description
 
         string Text(NamedMark part) => $"{part.Name}, {NumberText.InWords(part.Value, unit, options.NumberFormat)}"
             + (part.Value is { HasBounds: true, Point: not null, Lower: { } lower, Upper: { } upper }
-                ? $" (between {UnitText.InWords(lower, unit, options.NumberFormat)} and "
+                ? $" ({interval}{UnitText.InWords(lower, unit, options.NumberFormat)} to "
                     + $"{UnitText.InWords(upper, unit, options.NumberFormat)})"
                 : "");
     }
@@ -72,8 +81,8 @@ internal static class Description
             : $"{(name.Length == 0 ? "F" : "f")}rom {Text(known[0])} to {Text(known[^1])}";
         PeriodMark peak = known.MaxBy(mark => mark.Value.Size!.Value);
         string top = known.Length < 3 || peak == known[^1] || peak == known[0] ? "" : $", with a peak of {Text(peak)}";
-        int missing = line.Marks.Count - known.Length + line.Gaps.Length;
-        string gaps = missing == 0 ? "" : FormattableString.Invariant($"; {missing} not available");
+        TimePeriod[] unknown = [.. line.Marks.Where(mark => mark.Value.Size is null).Select(mark => mark.Period).Concat(line.MissingPeriods)];
+        string gaps = unknown.Length == 0 ? "" : $"; not available: {Missing.Names([.. unknown.OrderBy(period => period.Start)])}";
         return $"{name}{ends}{top}{gaps}.";
 
         string Text(PeriodMark mark) => $"{NumberText.InWords(mark.Value, unit, options.NumberFormat)} in {mark.Period.ShortName}";

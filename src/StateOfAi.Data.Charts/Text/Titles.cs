@@ -9,7 +9,8 @@ internal static class Titles
     internal static string OfLines(IReadOnlyList<PeriodLine> lines)
     {
         string periods = OfPeriods([.. lines.SelectMany(line => line.Marks).OrderBy(mark => mark.Start)]);
-        return $"{Names([.. lines.Select(line => line.Name).Where(name => name.Length > 0)])}{periods}";
+        string names = Names([.. lines.Select(line => line.Name).Where(name => name.Length > 0)]);
+        return names.Length == 0 ? periods : $"{names}, {periods}";
     }
 
     /// <summary>The first and the last of some periods, such as "2023 to 2025".</summary>
@@ -24,11 +25,12 @@ internal static class Titles
             : $"{first.ShortName} to {last.ShortName}";
     }
 
-    private static string Names(string[] names) => names.Length switch
+    /// <summary>Names as in a sentence, or the first and the number of the others.</summary>
+    internal static string Names(string[] names) => names.Length switch
     {
         0 => "",
-        1 => names[0] + ", ",
-        <= MostNames => $"{string.Join(", ", names[..^1])} and {names[^1]}, ",
-        _ => FormattableString.Invariant($"{names[0]}, {names[1]} and {names.Length - 2} more, "),
+        1 => names[0],
+        <= MostNames => $"{string.Join(", ", names[..^1])} and {names[^1]}",
+        _ => FormattableString.Invariant($"{names[0]}, {names[1]} and {names.Length - 2} more"),
     };
 }
