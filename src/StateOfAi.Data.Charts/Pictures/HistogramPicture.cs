@@ -24,8 +24,8 @@ internal static class HistogramPicture
         string title = options.Title ?? (((ITabular)sample).ToView().Title is { } own and not "Sample" ? own
             : $"Distribution of {known.Count:N0} {(known.Count == 1 ? "value" : "values")}");
         var axis = new NumberAxis([known.Values[0], known.Values[^1]], sample.Unit, options, hasZero: false);
-        Bins bins = new(axis.IsLogarithmic ? [.. known.Values.Select(axis.At)] : known.Values);
-        Plot plot = Draw(bins, known, sample.Unit, options);
+        Bins bins = axis.IsLogarithmic ? new([.. known.Values.Select(axis.At)], widest: 1) : new(known.Values);
+        Plot plot = Draw(bins, known, axis, options);
         string subtitle = $"Left: number of values; bottom: {UnitText.NameOf(sample.Unit) ?? "values"}"
             + (axis.IsLogarithmic ? ", on a logarithmic scale" : "");
         string missing = sample.Missing == 0 ? "" : FormattableString.Invariant($"{sample.Missing:N0} more not available.");
@@ -35,15 +35,12 @@ internal static class HistogramPicture
             sample, [new(plot)]);
     }
 
-    private static Plot Draw(Bins bins, Sample known, Unit unit, ChartOptions options)
+    private static Plot Draw(Bins bins, Sample known, NumberAxis axis, ChartOptions options)
     {
         var colors = new ChartColors(options);
         Plot plot = Plots.New(colors);
         var counts = new NumberAxis(
-            [bins.Counts.Max()], null, options with { Scale = AxisScale.Linear, NumberFormat = null }, hasZero: true);
-        bool isLogarithmic = options.Scale is AxisScale.Logarithmic;
-        var axis = new NumberAxis(
-            isLogarithmic ? [Math.Pow(10, bins.First), Math.Pow(10, bins.Last)] : [bins.First, bins.Last], unit, options, hasZero: false);
+            [bins.Counts.Max()], null, options with { Scale = AxisScale.Linear, NumberFormat = "N0" }, hasZero: true);
         for (int place = 0; place < bins.Counts.Length; place++)
         {
             if (bins.Counts[place] == 0)
@@ -60,9 +57,11 @@ internal static class HistogramPicture
         double free = bins.Width * 0.3;
         plot.Axes.SetLimitsX(bins.First - free, bins.Last + free);
         float width = options.Width - Beside;
-        plot.Axes.Bottom.TickGenerator = new NumericManual(isLogarithmic
-            ? LogarithmicTicks.Of(bins.First, bins.Last, unit, width)
-            : Rows.Thinned([.. axis.Ticks.Where(tick => tick.Position >= bins.First - free && tick.Position <= bins.Last + free)],
+        plot.Axes.Bottom.TickGenerator = new NumericManual(axis.IsLogarithmic
+            ? LogarithmicTicks.Of(bins.First, bins.Last, known.Unit, width)
+            : Rows.Thinned(
+                [.. new NumberAxis([bins.First, bins.Last], known.Unit, options, hasZero: false).Ticks
+                    .Where(tick => tick.Position >= bins.First - free && tick.Position <= bins.Last + free)],
                 width / (bins.Last - bins.First + (2 * free))));
         List<(double, LabelStyle, bool)> lines = [];
         double? mean = Mark.Of(known.Mean).Point, median = Mark.Of(known.Median).Point;
@@ -77,7 +76,7 @@ internal static class HistogramPicture
             if (number is not { } at)
                 return;
             Rows.AddLine(plot, axis.At(at), colors.Text, isDashed);
-            lines.Add((axis.At(at), Plots.Label(colors, $"{name} {UnitText.Of(at, unit, options.NumberFormat)}"), isDashed));
+            lines.Add((axis.At(at), Plots.Label(colors, $"{name} {UnitText.Of(at, known.Unit, options.NumberFormat)}"), isDashed));
         }
     }
 
