@@ -7,9 +7,10 @@ public static class AuditCharts
     /// <param name="audits">The audits.</param>
     /// <param name="options">How the chart looks.</param>
     /// <returns>
-    /// The chart, with the largest deviations first, at most twenty, and the verdicts as colors and markers; a note says how many are not
-    /// shown. Results above 300% are arrows, unless the scale is logarithmic. A result that is not known is "not available". Claims that
-    /// state zero, or a range around it, have no percentage and are not shown.
+    /// The chart, with disagreements first, the largest at the top, at most twenty, and the verdicts as colors and markers; a note says
+    /// what is not drawn. What a stated bound allows is gray. Results above 300% are arrows, unless the scale is logarithmic. A result that
+    /// is not known is "not available". Claims that state zero, a range around it, a year or a rank have no percentage; a note names those
+    /// of them that disagree.
     /// </returns>
     /// <exception cref="ArgumentException">There are no audits, or none has a percentage, or the options ask for a logarithmic axis and a
     /// percentage is not positive.</exception>

@@ -5,10 +5,13 @@ public static class SampleCharts
 {
     /// <summary>Draws a sample as a histogram, with its mean and its median.</summary>
     /// <param name="sample">The sample.</param>
-    /// <param name="options">How the chart looks; a logarithmic scale has bins of equal ratios.</param>
+    /// <param name="options">
+    /// How the chart looks. Without a scale, the axis is logarithmic, with bins of equal ratios, if all values are positive and span more
+    /// than a factor of a thousand.
+    /// </param>
     /// <returns>
     /// The chart, with bins by the rule of Freedman and Diaconis, at most fifty, and edges that are round numbers. Mean and median are of
-    /// the values that are known; a note counts those that are missing.
+    /// the values that are known; a note counts them, and those that are not available.
     /// </returns>
     /// <exception cref="ArgumentException">There are no values, or the options ask for a logarithmic axis and one is not positive.
     /// </exception>

@@ -24,7 +24,8 @@ public static class VintageCharts
     /// <param name="options">How the chart looks.</param>
     /// <returns>
     /// The chart, with a row for each cohort and a column for each age. Cells have their percentages where they are large enough, and
-    /// dashed borders where their period is not over; a retention that is not known has no cell.
+    /// dashed borders where their period is not over; a retention that is not known has an outline only. Shades are from the smallest to
+    /// the largest retention after age 0, which is gray, since it is always 100%.
     /// </returns>
     /// <exception cref="ArgumentException">There are no cohorts.</exception>
     public static Chart ToHeatMap(this VintageCohorts cohorts, ChartOptions? options = null)

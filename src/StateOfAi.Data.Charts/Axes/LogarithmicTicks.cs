@@ -2,38 +2,36 @@ using ScottPlot;
 
 namespace StateOfAi.Data.Charts;
 
-/// <summary>Where a logarithmic axis begins and ends, and what is written on it.</summary>
+/// <summary>Ticks of a logarithmic axis: at 1, 2 and 5 times the powers of ten where they fit, or at some of these powers.</summary>
 internal static class LogarithmicTicks
 {
-    private const int MostNames = 8, MostDecadesWithSteps = 3;
-    private static readonly int[] Steps = [1, 2, 5], PowersOnly = [1];
+    private const double LeastBetween = 10, Rounding = 1e-9;
+    private static readonly int[][] Digits = [[1, 2, 5], [1, 3], [1]];
 
-    /// <param name="least">The smallest number.</param>
-    /// <param name="most">The largest number.</param>
-    /// <param name="unit">The unit.</param>
-    /// <returns>The ends, and the ticks, in logarithms to base ten.</returns>
-    internal static (double Least, double Most, Tick[] Ticks) Of(double least, double most, Unit? unit)
+    /// <param name="least">The lower end of the axis, as a power of ten.</param>
+    /// <param name="most">The upper end of the axis, as a power of ten.</param>
+    /// <param name="unit">The unit; <see langword="null"/> for plain numbers.</param>
+    /// <param name="pixels">The width of the axis.</param>
+    internal static Tick[] Of(double least, double most, Unit? unit, double pixels)
     {
-        int[] digits = Math.Log10(most / least) <= MostDecadesWithSteps ? Steps : PowersOnly;
-        (int first, int last) = ((int)Math.Floor(Math.Log10(least)), (int)Math.Ceiling(Math.Log10(most)));
-        (int Decade, int Digit)[] places = [.. Enumerable.Range(first, last - first + 1)
-            .SelectMany(decade => digits.Select(digit => (decade, digit)))];
-        const double rounding = 1e-9;
-        int from = Math.Max(0, Array.FindLastIndex(places, place => At(place) <= Math.Log10(least) + rounding));
-        int to = Array.FindIndex(places, place => At(place) >= Math.Log10(most) - rounding);
-        // One number alone has an axis too.
-        if (from == to)
-            (from, to) = (Math.Max(0, from - 1), Math.Min(places.Length - 1, to + 1));
-        if (from == to)
-            return Of(least, least * 10, unit);
-        int every = (to - from) / MostNames + 1;
-        (int Decade, int Digit)[] named = [.. places[from..(to + 1)].Where((_, place) => place % every == 0)];
-        string[] names = Array.ConvertAll(named, place => UnitText.Of(place.Digit * Math.Pow(10, place.Decade), unit, null));
-        // Some with a prefix and some with an exponent are hard to compare.
-        if (Array.Exists(names, name => name.Contains('e', StringComparison.Ordinal)))
-            names = Array.ConvertAll(named, place => FormattableString.Invariant($"{place.Digit}e{place.Decade}"));
-        return (At(places[from]), At(places[to]), [.. named.Zip(names, (place, name) => new Tick(At(place), name))]);
+        double perDecade = pixels / (most - least);
+        Tick[] ticks = [];
+        foreach (int[] digits in Digits)
+        {
+            ticks = [.. At(digits, least, most).Select(number => new Tick(Math.Log10(number), UnitText.Of(number, unit, null)))];
+            if (Fit(ticks, perDecade))
+                return ticks;
+        }
+
+        return Rows.Thinned(ticks, perDecade);
     }
 
-    private static double At((int Decade, int Digit) place) => place.Decade + Math.Log10(place.Digit);
+    private static IEnumerable<double> At(int[] digits, double least, double most) =>
+        Enumerable.Range((int)Math.Floor(least), (int)Math.Ceiling(most) - (int)Math.Floor(least) + 1)
+            .SelectMany(decade => digits.Select(digit => digit * Math.Pow(10, decade)))
+            .Where(number => Math.Log10(number) >= least - Rounding && Math.Log10(number) <= most + Rounding);
+
+    private static bool Fit(Tick[] ticks, double pixels) => ticks.Zip(ticks.Skip(1), (one, next) =>
+        ((next.Position - one.Position) * pixels) - ((RowNames.WidthOf(one.Label) + RowNames.WidthOf(next.Label)) / 2))
+        .All(between => between >= LeastBetween);
 }

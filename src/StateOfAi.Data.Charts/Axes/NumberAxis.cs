@@ -35,7 +35,7 @@ internal sealed class NumberAxis
         double least = numbers.Min(), most = numbers.Max();
         if (IsLogarithmic)
         {
-            (Least, Most, Ticks) = LogarithmicTicks.Of(least, most, unit);
+            (Least, Most, Ticks) = LogarithmicAxis.Of(least, most, unit);
             return;
         }
 

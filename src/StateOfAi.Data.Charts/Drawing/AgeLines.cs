@@ -35,6 +35,22 @@ internal static class AgeLines
         }
     }
 
+    /// <summary>What is drawn: from number to number, from bound to bound, and each marker.</summary>
+    internal static IEnumerable<CoordinateLine> Drawn(AgeLine line, NumberAxis axis)
+    {
+        for (int place = 0; place < line.Marks.Count; place++)
+        {
+            AgeMark mark = line.Marks[place];
+            if (mark.Value.Size is not { } size)
+                continue;
+            yield return Between(mark.Age, mark.Value.Lower ?? size, mark.Age, mark.Value.Upper ?? size);
+            if (place > 0 && line.Marks[place - 1] is { Value.Point: { } from } before && mark.Value.Point is { } to)
+                yield return Between(before.Age, from, mark.Age, to);
+        }
+
+        CoordinateLine Between(int age, double from, int otherAge, double to) => new(age, axis.At(from), otherAge, axis.At(to));
+    }
+
     private static bool IsAlone(AgeLine line, int place) =>
         line.Marks.ElementAtOrDefault(place - 1).Value.Point is null && line.Marks.ElementAtOrDefault(place + 1).Value.Point is null;
 }

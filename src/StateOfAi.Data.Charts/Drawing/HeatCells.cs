@@ -4,7 +4,10 @@ using SkiaSharp;
 namespace StateOfAi.Data.Charts;
 
 /// <summary>Cells of a table in colors, with their numbers where these fit in all cells.</summary>
-internal sealed class HeatCells(IReadOnlyList<HeatCell> cells, ChartColors colors) : Overlay
+/// <param name="cells">The cells.</param>
+/// <param name="unknown">The places of cells of which nothing is known, which have outlines.</param>
+/// <param name="colors">The colors of what is not a cell.</param>
+internal sealed class HeatCells(IReadOnlyList<HeatCell> cells, IReadOnlyList<(int X, int Y)> unknown, ChartColors colors) : Overlay
 {
     private const float LargestText = 12, SmallestText = 8.5f, LeastForGap = 6;
 
@@ -19,8 +22,7 @@ internal sealed class HeatCells(IReadOnlyList<HeatCell> cells, ChartColors color
         using SKPathEffect dashes = SKPathEffect.CreateDash([3, 3], 0);
         foreach (HeatCell cell in cells)
         {
-            float left = Axes.GetPixelX(cell.X - 0.5) + gap, top = Axes.GetPixelY(cell.Y + 0.5) + gap;
-            SKRect rect = SKRect.Create(left, top, width - (2 * gap), height - (2 * gap));
+            SKRect rect = At(cell.X, cell.Y);
             paint.Color = cell.Color.ToSKColor();
             rp.Canvas.DrawRect(rect, paint);
             if (cell.IsPartial && gap > 0)
@@ -32,11 +34,22 @@ internal sealed class HeatCells(IReadOnlyList<HeatCell> cells, ChartColors color
                 font, paint);
         }
 
+        using var outline = new SKPaint { IsStroke = true, StrokeWidth = 1, Color = colors.Faded.ToSKColor() };
+        foreach ((int x, int y) in unknown)
+        {
+            SKRect rect = At(x, y);
+            rect.Inflate(-0.5f, -0.5f);
+            rp.Canvas.DrawRect(rect, outline);
+        }
+
         if (cells.Count > 0)
             return;
         paint.Color = colors.Muted.ToSKColor();
         font.Size = LargestText;
         FallbackText.Draw(rp.Canvas, "not available", rp.DataRect.HorizontalCenter - 40, rp.DataRect.VerticalCenter, font, paint);
+
+        SKRect At(int x, int y) =>
+            SKRect.Create(Axes.GetPixelX(x - 0.5) + gap, Axes.GetPixelY(y + 0.5) + gap, width - (2 * gap), height - (2 * gap));
     }
 
     private static void Border(SKCanvas canvas, SKRect cell, Color color, SKPathEffect dashes)

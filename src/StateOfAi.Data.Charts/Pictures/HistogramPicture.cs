@@ -6,6 +6,9 @@ namespace StateOfAi.Data.Charts;
 /// <summary>How often values are in each of several bins.</summary>
 internal static class HistogramPicture
 {
+    /// <summary>What is left and right of the data, in pixels.</summary>
+    private const float Beside = 90;
+
     internal static ChartContent Of(Sample sample, ChartOptions options)
     {
         if (sample.Count == 0)
@@ -17,31 +20,27 @@ internal static class HistogramPicture
         }
 
         Sample known = sample.WithoutMissing();
-        string name = UnitText.NameOf(sample.Unit) ?? "Values";
+        options = options.Chosen(known.Values[0], known.Values[^1]);
         string title = options.Title ?? (((ITabular)sample).ToView().Title is { } own and not "Sample" ? own
             : $"Distribution of {known.Count:N0} {(known.Count == 1 ? "value" : "values")}");
         var axis = new NumberAxis([known.Values[0], known.Values[^1]], sample.Unit, options, hasZero: false);
-        Bins bins = new(axis.IsLogarithmic ? [.. known.Values.Select(axis.At)] : known.Values);
-        Plot plot = Draw(bins, known, sample.Unit, options);
-        List<string> notes = sample.Missing == 0 ? [] :
-        [
-            FormattableString.Invariant($"{sample.Missing:N0} of {sample.Count + sample.Missing:N0} values are missing, ")
-                + "and in none of the numbers.",
-        ];
+        Bins bins = axis.IsLogarithmic ? new([.. known.Values.Select(axis.At)], widest: 1) : new(known.Values);
+        Plot plot = Draw(bins, known, axis, options);
+        string subtitle = $"Left: number of values; bottom: {UnitText.NameOf(sample.Unit) ?? "values"}"
+            + (axis.IsLogarithmic ? ", on a logarithmic scale" : "");
+        string missing = sample.Missing == 0 ? "" : FormattableString.Invariant($"{sample.Missing:N0} more not available.");
+        string note = FormattableString.Invariant($"n = {known.Count:N0}") + (missing.Length == 0 ? "." : $"; {missing}");
         return new(
-            new(title, $"{char.ToUpperInvariant(name[0])}{name[1..]}; height: number of values", notes,
-                Describe(title, bins, known, axis, options) + (sample.Missing == 0 ? "" : " " + notes[0])), sample, [new(plot)]);
+            new(title, subtitle, [note], Describe(title, bins, known, axis, options) + (missing.Length == 0 ? "" : " " + missing)),
+            sample, [new(plot)]);
     }
 
-    private static Plot Draw(Bins bins, Sample known, Unit unit, ChartOptions options)
+    private static Plot Draw(Bins bins, Sample known, NumberAxis axis, ChartOptions options)
     {
         var colors = new ChartColors(options);
         Plot plot = Plots.New(colors);
         var counts = new NumberAxis(
-            [bins.Counts.Max()], null, options with { Scale = AxisScale.Linear, NumberFormat = null }, hasZero: true);
-        bool isLogarithmic = options.Scale is AxisScale.Logarithmic;
-        var axis = new NumberAxis(
-            isLogarithmic ? [Math.Pow(10, bins.First), Math.Pow(10, bins.Last)] : [bins.First, bins.Last], unit, options, hasZero: false);
+            [bins.Counts.Max()], null, options with { Scale = AxisScale.Linear, NumberFormat = "N0" }, hasZero: true);
         for (int place = 0; place < bins.Counts.Length; place++)
         {
             if (bins.Counts[place] == 0)
@@ -57,11 +56,14 @@ internal static class HistogramPicture
         plot.Axes.Left.TickGenerator = new NumericManual([.. counts.Ticks.Where(tick => tick.Position == Math.Round(tick.Position))]);
         double free = bins.Width * 0.3;
         plot.Axes.SetLimitsX(bins.First - free, bins.Last + free);
-        float width = options.Width - 90;
-        plot.Axes.Bottom.TickGenerator = new NumericManual(Rows.Thinned(
-            [.. axis.Ticks.Where(tick => tick.Position >= bins.First - free && tick.Position <= bins.Last + free)],
-            width / (bins.Last - bins.First + (2 * free))));
-        List<(double, LabelStyle)> lines = [];
+        float width = options.Width - Beside;
+        plot.Axes.Bottom.TickGenerator = new NumericManual(axis.IsLogarithmic
+            ? LogarithmicTicks.Of(bins.First, bins.Last, known.Unit, width)
+            : Rows.Thinned(
+                [.. new NumberAxis([bins.First, bins.Last], known.Unit, options, hasZero: false).Ticks
+                    .Where(tick => tick.Position >= bins.First - free && tick.Position <= bins.Last + free)],
+                width / (bins.Last - bins.First + (2 * free))));
+        List<(double, LabelStyle, bool)> lines = [];
         double? mean = Mark.Of(known.Mean).Point, median = Mark.Of(known.Median).Point;
         Add(mean == median ? "mean and median" : "mean", mean, isDashed: false);
         Add("median", mean == median ? null : median, isDashed: true);
@@ -74,7 +76,7 @@ internal static class HistogramPicture
             if (number is not { } at)
                 return;
             Rows.AddLine(plot, axis.At(at), colors.Text, isDashed);
-            lines.Add((axis.At(at), Plots.Label(colors, $"{name} {UnitText.Of(at, unit, options.NumberFormat)}")));
+            lines.Add((axis.At(at), Plots.Label(colors, $"{name} {UnitText.Of(at, known.Unit, options.NumberFormat)}"), isDashed));
         }
     }
 
@@ -87,10 +89,11 @@ internal static class HistogramPicture
         string mean = known.Mean.IsKnown
             ? $"Mean {NumberText.InWords(Mark.Of(known.Mean), known.Unit, options.NumberFormat)}, median "
             : "Median ";
-        return FormattableString.Invariant($"Histogram: {title}, from {Text(known.Values[0])} to {Text(known.Values[^1])}. ")
-            + $"{mean}{NumberText.InWords(Mark.Of(known.Median), known.Unit, options.NumberFormat)}. "
-            + FormattableString.Invariant(
-                $"The highest bar, from {Text(from)} to {Text(to)}, is {bins.Counts[top]:N0} of {known.Count:N0}.");
+        string place = from == 0 && known.Values[0] >= 0 ? $"below {Text(to)}" : $"from {Text(from)} to {Text(to)}";
+        string held = FormattableString.Invariant($"{bins.Counts[top]:N0} of {known.Count:N0}");
+        string tallest = bins.Counts.Count(count => count > 0) == 1 ? "" : $" The tallest bar, {place}, holds {held}.";
+        return $"Histogram{(axis.IsLogarithmic ? " on a logarithmic axis" : "")}. {title}, from {Text(known.Values[0])} to "
+            + $"{Text(known.Values[^1])}. {mean}{NumberText.InWords(Mark.Of(known.Median), known.Unit, options.NumberFormat)}.{tallest}";
 
         string Text(double number) => UnitText.InWords(number, known.Unit, options.NumberFormat);
     }

@@ -6,6 +6,12 @@ namespace StateOfAi.Data.Charts;
 /// <summary>Earlier and later figures, connected.</summary>
 internal static class RevisionsPicture
 {
+    /// <summary>The part of the width that names may take, and the height of a row with two lines, in pixels.</summary>
+    private const float ForName = 0.34f, TwoLines = 34;
+
+    /// <summary>The height of what is above and below the rows, in pixels.</summary>
+    private const int Around = 155;
+
     internal static ChartContent Of<TRow, TKey>(Revisions<TRow, TKey> revisions, ChartOptions options)
         where TKey : notnull
     {
@@ -20,20 +26,36 @@ internal static class RevisionsPicture
         }
 
         Unit? unit = units.FirstOrDefault();
-        string title = options.Title ?? ((ITabular)revisions).ToView().Title ?? "Revisions";
+        string title = options.Title ?? ((ITabular)revisions).ToView().Title ?? FormattableString.Invariant(
+            $"{revised.Count:N0} of {revised.Count + revisions.Unchanged:N0} figures revised");
         var colors = new ChartColors(options);
         int most = Rows.Most(options);
-        // Those with the largest changes, in the order of all.
-        Revision<TRow, TKey>[] shown = revised.Count <= most ? [.. revised]
-            : [.. revised.Select((row, place) => (row, place)).OrderByDescending(one => ChangeOf(one.row)).Take(most)
-                .OrderBy(one => one.place).Select(one => one.row)];
-        DotRow[] rows = [.. shown.Select(row => new DotRow(KeyName.Of(row.Key), Label(row, unit, options),
+        Revision<TRow, TKey>[] shown = [.. revised.OrderByDescending(ChangeOf).Take(most)];
+        string[] names = RowNames.FitAll(
+            [.. shown.Select(row => KeyName.Of(row.Key))], options.Width * ForName, LinesOf(shown.Length, options));
+        DotRow[] rows = [.. shown.Zip(names, (row, name) => new DotRow(name, Label(row, unit, options),
             [new(Mark.Of(row.From), colors.Muted, MarkerShape.OpenCircle), new(Mark.Of(row.To), ColorOf(row, colors, options))]))];
+        (string earlier, string later) = Vintages(revised);
         MarkerKey key = new(
-            [(MarkerShape.OpenCircle, colors.Muted, "Earlier"), (MarkerShape.FilledCircle, colors.First, "Later")], colors);
+            [(MarkerShape.OpenCircle, colors.Muted, earlier), (MarkerShape.FilledCircle, colors.First, later)], colors);
         return new(
             new(title, Subtitle.Of(unit, [], title), Notes(revisions, shown.Length), Describe(title, revised, unit, options)),
-            revised, [new(Dots.Draw(rows, unit, options, key: key))]);
+            revised, [new(Padding.AddLeftAndRight(Dots.Draw(rows, unit, options, key: key)))]);
+    }
+
+    private static int LinesOf(int rows, ChartOptions options) => (options.Height - Around) / rows >= TwoLines ? 2 : 1;
+
+    /// <summary>What the earlier and the later figures are called, with the vintages of their dataset where there is one of each.</summary>
+    private static (string Earlier, string Later) Vintages<TRow, TKey>(IEnumerable<Revision<TRow, TKey>> revised)
+        where TKey : notnull
+    {
+        string[] earlier = Names(row => row.Earlier), later = Names(row => row.Later);
+        return earlier is [{ Length: > 0 } from] && later is [{ Length: > 0 } to] && from != to
+            ? ($"Earlier ({from})", $"Later ({to})")
+            : ("Earlier", "Later");
+
+        string[] Names(Func<Revision<TRow, TKey>, TRow> of) =>
+            [.. revised.Select(row => (of(row) as Row)?.Dataset?.Vintage.ToString() ?? "").Distinct()];
     }
 
     private static Color ColorOf<TRow, TKey>(Revision<TRow, TKey> row, ChartColors colors, ChartOptions options)
@@ -74,7 +96,8 @@ internal static class RevisionsPicture
     {
         Revision<TRow, TKey> most = revised.MaxBy(ChangeOf)!;
         int missing = revised.Count(row => row.From is null || row.To is null);
-        return FormattableString.Invariant($"Dot chart of {revised.Count} revisions: {title}. Largest relative change: ")
+        return FormattableString.Invariant($"Dot chart of {revised.Count} {(revised.Count == 1 ? "revision" : "revisions")}. ")
+            + $"{title}. Largest relative change: "
             + $"{KeyName.Of(most.Key)}, {Label(most, unit, options)}."
             + (missing == 0 ? "" : FormattableString.Invariant($" {missing} with a figure not available."));
     }

@@ -24,27 +24,29 @@ internal static class VintagePicture
         double last = Math.Max(cohorts.HighestAge!.Value, 1);
         plot.Axes.SetLimitsX(-0.03 * last, last * (1 + RoomForName));
         plot.Axes.Bottom.TickGenerator = new NumericManual(Ages(cohorts.HighestAge.Value, options.Width - 90));
-        List<(double, double, LabelStyle)> names = [];
+        List<(Coordinates, LabelStyle)> names = [];
         for (int place = 0; place < lines.Length; place++)
         {
-            Color color = options.Highlight is null && !options.Colors.ContainsKey(lines[place].Name)
-                ? hue.Line(lines.Length == 1 ? 1 : place / (lines.Length - 1.0))
-                : colors.Of(lines[place].Name, 0);
+            bool isOwn = options.Highlight is not null || options.Colors.ContainsKey(lines[place].Name);
+            double part = lines.Length == 1 ? 1 : place / (lines.Length - 1.0);
+            Color color = isOwn ? colors.Of(lines[place].Name, 0) : hue.Line(part);
             AgeLines.Add(plot, lines[place], color, axis);
             if (lines[place].LastKnown is { } end)
             {
                 LabelStyle name = Plots.Label(colors, lines[place].Name);
-                name.ForeColor = color == colors.Faded ? colors.Muted : color;
-                names.Add((end.Age, axis.At(end.Value.Size!.Value), name));
+                name.ForeColor = color == colors.Faded ? colors.Muted : isOwn ? color : hue.Name(part);
+                names.Add((new(end.Age, axis.At(end.Value.Size!.Value)), name));
             }
         }
 
         // The newest is named first, the others where there is room; of many, some at equal distances, so that names lie at their lines.
         int every = (names.Count + MostNames - 1) / MostNames;
         names = [.. names.Where((_, place) => place % Math.Max(every, 1) == 0 || place == names.Count - 1)];
-        plot.Add.Plottable(new PointLabels([.. names.TakeLast(1), .. names.SkipLast(1)]));
+        plot.Axes.Top.MinimumSize = plot.Axes.Top.MaximumSize = LineNames.Height;
+        plot.Add.Plottable(new LineNames([.. names.TakeLast(1), .. names.SkipLast(1)],
+            [.. lines.SelectMany(line => AgeLines.Drawn(line, axis))], colors.Background));
         return new(new(title, $"Percent of the amount at age 0, by age in {grain.Plural()}", Notes(cohorts, lines, hue, options),
-            Describe("Line chart", title, lines)), cohorts, [new(plot)]);
+            VintageText.Describe("Line chart", title, lines)), cohorts, [new(plot)]);
     }
 
     internal static ChartContent OfCells(VintageCohorts cohorts, ChartOptions options)
@@ -53,11 +55,10 @@ internal static class VintagePicture
         var colors = new ChartColors(options);
         var hue = new HueScale(options);
         AgeLine[] lines = [.. cohorts.Select(AgeLine.Of)];
-        double[] known = [.. lines.SelectMany(line => line.Marks).Select(mark => mark.Value.Size).OfType<double>()];
-        // Zero has the weakest color, so that colors compare as numbers do.
-        double least = Math.Min(0, known.DefaultIfEmpty(0).Min()), most = known.DefaultIfEmpty(100).Max();
-        if (most <= least)
-            most = least + 1;
+        // Age 0 is always 100%, so it says nothing, and would make others look alike.
+        double[] known = [.. lines.SelectMany(line => line.Marks).Where(mark => mark.Age > 0).Select(mark => mark.Value.Size)
+            .OfType<double>()];
+        double least = known.DefaultIfEmpty(0).Min(), most = known.DefaultIfEmpty(0).Max();
         Plot plot = Plots.New(colors);
         plot.HideGrid();
         plot.Axes.Bottom.FrameLineStyle.Width = 0;
@@ -67,24 +68,31 @@ internal static class VintagePicture
         plot.Axes.Left.TickGenerator = new NumericManual([.. lines.Select((line, row) => (line, row)).Where(one => one.row % every == 0)
             .Select(one => new Tick(Rows.PlaceOf(one.row, lines.Length), one.line.Name))]);
         plot.Axes.Left.TickLabelStyle.ForeColor = colors.Text;
-        plot.Add.Plottable(new HeatCells([.. lines.SelectMany((line, row) => line.Marks.Where(mark => mark.Value.IsKnown).Select(mark =>
-            new HeatCell(mark.Age, Rows.PlaceOf(row, lines.Length), hue.Area((mark.Value.Size!.Value - least) / (most - least)),
-                NumberText.Of(mark.Value, Unit.Percent, options.NumberFormat ?? "F0"), mark.IsPartial)))], colors));
-        List<string> notes =
-            [$"Color: from {Text(least)} ({hue.Words.Low}) to {Text(most)} ({hue.Words.High}). Blank: not available."];
-        if (lines.SelectMany(line => line.Marks).Any(mark => mark.IsPartial && mark.Value.IsKnown))
-            notes[0] += " Dashed border: the period is not over.";
-        return new(new(title, $"Percent of the amount at age 0; rows: cohorts, columns: age in {grain.Plural()}", notes,
-            Describe("Heat map", title, lines)), cohorts, [new(plot)]);
+        (AgeMark Mark, int Y)[] marks = [.. lines.SelectMany((line, row) => line.Marks.Select(
+            mark => (mark, Rows.PlaceOf(row, lines.Length))))];
+        plot.Add.Plottable(new HeatCells([.. marks.Where(one => one.Mark.Value.IsKnown).Select(one =>
+            new HeatCell(one.Mark.Age, one.Y, ColorOf(one.Mark), Text(one.Mark.Value), one.Mark.IsPartial))],
+            [.. marks.Where(one => !one.Mark.Value.IsKnown).Select(one => (one.Mark.Age, one.Y))], colors));
+        if (least < most)
+        {
+            plot.Axes.Top.MinimumSize = plot.Axes.Top.MaximumSize = ColorKey.Height;
+            plot.Add.Plottable(new ColorKey(hue, Text(new(null, least, null)), Text(new(null, most, null)), colors));
+        }
 
-        string Text(double percent) => UnitText.Of(percent, Unit.Percent, options.NumberFormat ?? "F0");
+        return new(new(title, $"Percent of the amount at age 0; rows: cohorts, columns: age in {grain.Plural()}",
+            VintageText.OfCells(lines), VintageText.Describe("Heat map", title, lines)), cohorts, [new(plot)]);
+
+        string Text(Mark percent) => NumberText.Of(percent, Unit.Percent, options.NumberFormat ?? "F0");
+
+        Color ColorOf(AgeMark mark) => mark.Age == 0 ? colors.Grid
+            : hue.Area(least < most ? (mark.Value.Size!.Value - least) / (most - least) : 1);
     }
 
     private static (string Title, Grain Grain) Checked(VintageCohorts cohorts, ChartOptions options) => cohorts.Count == 0
         ? throw new ArgumentException("There are no cohorts, so there is nothing to draw.", nameof(cohorts))
         : (options.Title ?? cohorts.ToView().Title
-            ?? (cohorts.Count == 1 ? $"Cohort of {cohorts[0].Period.ShortName}"
-                : $"Cohorts of {cohorts[0].Period.ShortName} to {cohorts[^1].Period.ShortName}"), cohorts[0].Period.Grain);
+            ?? (cohorts.Count == 1 ? $"Retention of the cohort of {cohorts[0].Period.ShortName}"
+                : $"Retention of the cohorts of {cohorts[0].Period.ShortName} to {cohorts[^1].Period.ShortName}"), cohorts[0].Period.Grain);
 
     private static Tick[] Ages(int highest, double pixels)
     {
@@ -113,22 +121,5 @@ internal static class VintagePicture
         else if (lines.Any(line => line.Marks.Any(mark => !mark.Value.IsKnown)))
             notes.Add("Breaks in a line: not available.");
         return notes.Count > 1 ? [string.Join(" ", notes)] : notes;
-    }
-
-    private static string Describe(string kind, string title, AgeLine[] lines)
-    {
-        AgeLine[] known = [.. lines.Where(line => line.LastKnown is not null)];
-        List<string> sentences = [FormattableString.Invariant($"{kind} of {lines.Length} cohorts by age: {title}.")];
-        if (known.Length > 0)
-            sentences.Add(Of(known[0]));
-        if (known.Length > 1)
-            sentences.Add(Of(known[^1]));
-        int missing = lines.Sum(line => line.Marks.Count(mark => !mark.Value.IsKnown));
-        if (missing > 0)
-            sentences.Add(FormattableString.Invariant($"{missing} retentions not available."));
-        return string.Join(' ', sentences);
-
-        string Of(AgeLine line) => FormattableString.Invariant(
-            $"{line.Name}: {NumberText.Of(line.LastKnown!.Value.Value, Unit.Percent, null)} at age {line.LastKnown.Value.Age}.");
     }
 }

@@ -54,11 +54,11 @@ internal sealed class ChartColors
     /// <summary>A color in which text can be read: mixed with that of plain text until its contrast is enough.</summary>
     internal Color ForText(Color color)
     {
-        const double least = 4.5, step = 0.1;
+        const double step = 0.1;
         for (double share = 0; share < 1; share += step)
         {
             Color mixed = Mixed(Text, color, share);
-            if (Contrast(mixed, Background) >= least)
+            if (Contrast.Between(mixed, Background) >= Contrast.OfText)
                 return mixed;
         }
 
@@ -79,21 +79,6 @@ internal sealed class ChartColors
         return digits.Length is 3 or 6 && digits.All(char.IsAsciiHexDigit)
             ? Color.FromHex(digits.Length == 6 ? digits : string.Concat(digits.Select(digit => $"{digit}{digit}")))
             : throw new ArgumentException($"'{hex}', the color of '{name}', is not a color; write it as \"#76b900\".", nameof(name));
-    }
-
-    /// <summary>The ratio of the luminances of two colors: Web Content Accessibility Guidelines 2.2.</summary>
-    private static double Contrast(Color one, Color other)
-    {
-        double ofOne = Luminance(one), ofOther = Luminance(other);
-        return (Math.Max(ofOne, ofOther) + 0.05) / (Math.Min(ofOne, ofOther) + 0.05);
-    }
-
-    private static double Luminance(Color color)
-    {
-        return (0.2126 * Linear(color.R)) + (0.7152 * Linear(color.G)) + (0.0722 * Linear(color.B));
-
-        static double Linear(byte part) =>
-            part / 255.0 is var share and > 0.04045 ? Math.Pow((share + 0.055) / 1.055, 2.4) : part / 255.0 / 12.92;
     }
 
     private static Color Mixed(Color one, Color other, double share)

@@ -5,16 +5,46 @@ namespace StateOfAi.Data.Charts;
 /// <summary>Names that fit beside the rows of a picture.</summary>
 internal static class RowNames
 {
+    private const string Cut = "…";
+
     /// <summary>Wraps a name into lines, and cuts its middle, since long names often differ at their ends.</summary>
-    /// <param name="name">The name.</param>
+    /// <param name="name">The name; one with line breaks was fitted already, and stays.</param>
     /// <param name="width">The width in pixels.</param>
     /// <param name="lines">The most lines.</param>
     internal static string Fit(string name, float width, int lines)
     {
         using var font = new SKFont(ChartFonts.Regular, Plots.TickSize) { Subpixel = true };
-        if (FallbackText.Width(name, font) <= width)
+        if (name.Contains('\n', StringComparison.Ordinal) || FallbackText.Width(name, font) <= width)
             return name;
         return lines > 1 && TwoLines(name, font, width) is { } wrapped ? wrapped : Shortened(name, font, width);
+    }
+
+    /// <summary>Wraps and cuts names, so that different ones stay different.</summary>
+    /// <param name="names">The names.</param>
+    /// <param name="width">The width in pixels.</param>
+    /// <param name="lines">The most lines of each.</param>
+    internal static string[] FitAll(IReadOnlyList<string> names, float width, int lines)
+    {
+        string[] fitted = [.. names.Select(name => Fit(name, width, lines))];
+        foreach (int[] places in Enumerable.Range(0, fitted.Length).GroupBy(place => fitted[place]).Select(alike => alike.ToArray()))
+        {
+            string[] alike = [.. places.Select(place => names[place]).Distinct()];
+            // Those that look alike lose the words with which all of them begin.
+            int shared = alike.Length < 2 ? 0 : SharedWords(alike);
+            foreach (int place in places.Where(_ => shared > 0))
+                fitted[place] = Fit(Cut + names[place][shared..], width, lines);
+        }
+
+        return fitted;
+    }
+
+    /// <summary>The length of the words with which all names begin.</summary>
+    private static int SharedWords(string[] names)
+    {
+        int same = 0;
+        while (Array.TrueForAll(names, name => same < name.Length && name[same] == names[0][same]))
+            same++;
+        return names[0].LastIndexOf(' ', Math.Min(same, names[0].Length) - 1 is > 0 and var last ? last : 0) + 1;
     }
 
     /// <summary>The width of text in pixels.</summary>
@@ -41,10 +71,10 @@ internal static class RowNames
         if (FallbackText.Width(name, font) <= width)
             return name;
         int kept = name.Length - 1;
-        while (kept > 2 && FallbackText.Width(Cut(kept), font) > width)
+        while (kept > 2 && FallbackText.Width(Without(kept), font) > width)
             kept--;
-        return Cut(kept);
+        return Without(kept);
 
-        string Cut(int length) => $"{name[..((length + 1) / 2)].TrimEnd()}…{name[^(length / 2)..].TrimStart()}";
+        string Without(int length) => $"{name[..((length + 1) / 2)].TrimEnd()}{Cut}{name[^(length / 2)..].TrimStart()}";
     }
 }
