@@ -11,7 +11,9 @@ public static class GrowthCharts
     /// arrow. Projections are dashed and light. Where a growth is unknown there is no bar, and a note names the period; the first periods,
     /// which have nothing to compare with, are left out. Periods that overlap have bars as wide as their distance.
     /// </returns>
-    /// <exception cref="ArgumentException">The list is empty, or no growth has a <see cref="Growth.ToPeriod"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// The list is empty, no growth has a <see cref="Growth.ToPeriod"/>, or several have the same, such as those of several series.
+    /// </exception>
     /// <example><code>
     /// StateOfAiCatalog.Embedded.Datasets.NvidiaRevenue.DataCenter.YearOverYear().ToChart().Save("growth.svg");
     /// </code></example>

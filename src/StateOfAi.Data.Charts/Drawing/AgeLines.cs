@@ -29,9 +29,8 @@ internal static class AgeLines
             Marks.Whisker(plot, mark.Age, axis.At(mark.Value), color, axis);
             if (mark.Value.Point is not { } point || !(hasMarkers || mark.IsPartial || IsAlone(line, place)))
                 continue;
-            ScottPlot.Plottables.Marker marker = plot.Add.Marker(
-                mark.Age, axis.At(point), mark.IsPartial ? MarkerShape.OpenCircle : MarkerShape.FilledCircle, 6, color);
-            marker.MarkerStyle.LineWidth = 1.5f;
+            plot.Add.Plottable(new WholeMarkers(
+                [new(mark.Age, axis.At(point))], mark.IsPartial ? MarkerShape.OpenCircle : MarkerShape.FilledCircle, 6, color));
         }
     }
 

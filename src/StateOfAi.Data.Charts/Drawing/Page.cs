@@ -16,13 +16,42 @@ internal sealed class Page(SKCanvas canvas, SKSizeI size, ChartColors colors)
         float width = size.Width - (2 * Margin);
         using var title = new TextBlock(content.Text.Title, ChartFonts.SemiBold, TitleSize, width, 2, isBalanced: true);
         using var subtitle = new TextBlock(content.Text.Subtitle, ChartFonts.Regular, SubtitleSize, width, 2);
-        using var notes = new TextBlock(string.Join('\n', footnotes), ChartFonts.Regular, FootnoteSize, width,
-            (int)(size.Height * MostForFootnotes / (FootnoteSize * TextBlock.Spacing)));
         float top = title.Draw(canvas, Margin, Margin - 4, colors.Text);
         top = subtitle.Draw(canvas, Margin, top + 1, colors.Muted) + 4;
-        float bottom = size.Height - Margin + 4 - notes.Height;
-        notes.Draw(canvas, Margin, bottom, colors.Muted);
+        float bottom = DrawFootnotes(footnotes, width);
         DrawPanels(content.Panels, new(Margin, top, size.Width - Margin, Math.Max(bottom - 6, top + 1)));
+    }
+
+    /// <summary>Draws the footnotes at the bottom. If they are too long, the longest is cut, so that the source stays.</summary>
+    /// <returns>Their top.</returns>
+    private float DrawFootnotes(IReadOnlyList<string> footnotes, float width)
+    {
+        int[] lines = [.. footnotes.Select(note => LinesOf(note))];
+        int most = (int)(size.Height * MostForFootnotes / (FootnoteSize * TextBlock.Spacing));
+        while (lines.Sum() > most && lines.Max() > 1)
+            lines[Array.IndexOf(lines, lines.Max())]--;
+        float top = size.Height - Margin + 4 - Enumerable.Range(0, lines.Length).Sum(HeightOf), at = top;
+        for (int place = 0; place < lines.Length; place++)
+        {
+            using TextBlock note = Block(place);
+            at = note.Draw(canvas, Margin, at, colors.Muted);
+        }
+
+        return top;
+
+        TextBlock Block(int place) => new(footnotes[place], ChartFonts.Regular, FootnoteSize, width, lines[place]);
+
+        int LinesOf(string note)
+        {
+            using var block = new TextBlock(note, ChartFonts.Regular, FootnoteSize, width, int.MaxValue);
+            return block.Lines;
+        }
+
+        float HeightOf(int place)
+        {
+            using TextBlock block = Block(place);
+            return block.Height;
+        }
     }
 
     private void DrawPanels(IReadOnlyList<Panel> panels, SKRect area)

@@ -56,9 +56,10 @@ internal sealed class PeriodLines
             int from = run[start].IsProjected && start > 0 ? start - 1 : start;
             PeriodMark[] part = [.. run.Skip(from).Take(end - from)];
             Coordinates[] places = Array.ConvertAll(part, PlaceOf);
-            if (run[start].IsProjected)
+            // One projected number alone has no line: it would be one from the top of the plot to the bottom.
+            if (run[start].IsProjected && places.Length > 1)
                 _plot.Add.Plottable(new DashedLine(places, color, width));
-            else
+            else if (!run[start].IsProjected)
                 _plot.Add.ScatterLine(places, color).LineWidth = width;
             if (hasMarkers || part.Length == 1)
                 Points([.. run.Skip(start).Take(end - start)], color, run[start].IsProjected);
@@ -66,12 +67,8 @@ internal sealed class PeriodLines
         }
     }
 
-    private void Points(PeriodMark[] marks, Color color, bool areHollow)
-    {
-        ScottPlot.Plottables.Markers points = _plot.Add.Markers(
-            Array.ConvertAll(marks, PlaceOf), areHollow ? MarkerShape.OpenCircle : MarkerShape.FilledCircle, 6, color);
-        points.MarkerStyle.LineWidth = 1.5f;
-    }
+    private void Points(PeriodMark[] marks, Color color, bool areHollow) => _plot.Add.Plottable(new WholeMarkers(
+        Array.ConvertAll(marks, PlaceOf), areHollow ? MarkerShape.OpenCircle : MarkerShape.FilledCircle, 6, color));
 
     /// <summary>
     /// Leads the eye to numbers of which only bounds are known, which no line connects: a light area between ranges, and dots along the

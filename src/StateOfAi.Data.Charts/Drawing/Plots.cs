@@ -8,6 +8,9 @@ internal static class Plots
 {
     internal const float TickSize = 12, LabelSize = 12;
 
+    /// <summary>The height of a number on an axis with what must be free above it.</summary>
+    private const double TickPixels = 16;
+
     internal static Plot New(ChartColors colors)
     {
         ChartFonts.Register();
@@ -40,10 +43,19 @@ internal static class Plots
     }
 
     /// <summary>Puts numbers on the left axis.</summary>
-    internal static void Set(Plot plot, NumberAxis axis)
+    /// <param name="plot">The plot.</param>
+    /// <param name="axis">The numbers.</param>
+    /// <param name="height">The height of the plot in pixels, if it is so low that some numbers must be left out.</param>
+    internal static void Set(Plot plot, NumberAxis axis, double height = double.PositiveInfinity)
     {
         plot.Axes.SetLimitsY(axis.Least, axis.Most);
-        plot.Axes.Left.TickGenerator = new NumericManual(axis.Ticks);
+        Tick[] named = [.. axis.Ticks.Where(tick => tick.IsMajor)];
+        int every = Math.Max(1, (int)Math.Ceiling(TickPixels * (named.Length - 1) / height));
+        int zero = Math.Max(0, Array.FindIndex(named, tick => tick.Position == 0));
+        // One number alone is no scale.
+        every = Math.Min(every, Math.Max(1, Math.Max(zero, named.Length - 1 - zero)));
+        plot.Axes.Left.TickGenerator = new NumericManual(
+            every == 1 ? axis.Ticks : [.. named.Where((_, place) => (place - zero) % every == 0)]);
         if (axis.IsLogarithmic)
             plot.Grid.YAxisStyle.MinorLineStyle.Width = 0;
     }

@@ -38,6 +38,8 @@ internal sealed class TextBlock : IDisposable
         }
     }
 
+    internal int Lines => _lines.Count;
+
     internal float Height => _lines.Count * _font.Size * Spacing;
 
     public void Dispose() => _font.Dispose();
@@ -53,9 +55,9 @@ internal sealed class TextBlock : IDisposable
     }
 
     private List<string> Wrapped(string text, float width) =>
-        [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries).SelectMany(paragraph => Lines(paragraph, width))];
+        [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries).SelectMany(paragraph => LinesOf(paragraph, width))];
 
-    private IEnumerable<string> Lines(string paragraph, float width)
+    private IEnumerable<string> LinesOf(string paragraph, float width)
     {
         string line = "";
         foreach (string word in paragraph.Split(' ', StringSplitOptions.RemoveEmptyEntries))

@@ -37,16 +37,22 @@ internal static class BoxesPicture
             Resting.On(samples.Select(one => one.Value)), [new(plot)]);
 
         string Label(Box box) => box.Count == 0 ? "not available"
-            : FormattableString.Invariant($"{UnitText.Of(box.Median, unit, options.NumberFormat)} (n = {box.Count:N0})");
+            : UnitText.Of(box.Median, unit, options.NumberFormat) + CountOf(box);
+
+        string InWords(Box box) => UnitText.InWords(box.Median, unit, options.NumberFormat) + CountOf(box);
+
+        static string CountOf(Box box) => FormattableString.Invariant($" (n = {box.Count:N0})");
 
         string Describe(string title, Box[] boxes, int count)
         {
             Box[] known = [.. boxes.Where(box => box.Count > 0)];
             string most = known.Length == 0 ? "No value is known."
-                : known.Length == 1 ? $"Median of {known[0].Name}: {Label(known[0])}."
-                : $"Largest median: {known.MaxBy(box => box.Median)!.Name}, {Label(known.MaxBy(box => box.Median)!)}. "
-                    + $"Smallest: {known.MinBy(box => box.Median)!.Name}, {Label(known.MinBy(box => box.Median)!)}.";
-            return FormattableString.Invariant($"Box plot of {count} samples: {title}. {most}");
+                : known.Length == 1 ? $"Median of {known[0].Name}: {InWords(known[0])}."
+                : known.Min(box => box.Median) == known.Max(box => box.Median)
+                    ? $"All medians: {UnitText.InWords(known[0].Median, unit, options.NumberFormat)}."
+                : $"Largest median: {known.MaxBy(box => box.Median)!.Name}, {InWords(known.MaxBy(box => box.Median)!)}. "
+                    + $"Smallest: {known.MinBy(box => box.Median)!.Name}, {InWords(known.MinBy(box => box.Median)!)}.";
+            return $"Box plot of {Counted.Of(count, "sample")}: {title}. {most}";
         }
     }
 
@@ -59,7 +65,7 @@ internal static class BoxesPicture
             notes.Add(FormattableString.Invariant($"Without a box: fewer than {Box.Fewest} values."));
         int missing = samples.Sum(one => one.Value.Missing);
         if (missing > 0)
-            notes.Add(FormattableString.Invariant($"{missing:N0} values are missing, and in none of the numbers."));
+            notes.Add($"{Counted.Of(missing, "value")} {(missing == 1 ? "is" : "are")} missing, and in none of the numbers.");
         if (boxes.Length < samples.Count)
             notes.Add(FormattableString.Invariant($"The first {boxes.Length} of {samples.Count} samples; a higher picture has more."));
         return notes.Count > 1 ? [string.Join(" ", notes)] : notes;

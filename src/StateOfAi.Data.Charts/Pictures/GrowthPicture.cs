@@ -14,6 +14,13 @@ internal static class GrowthPicture
             .Select(each => new PeriodMark(each.ToPeriod!, Mark.Of(each.Percent), !observed.Contains(each)))];
         if (marks.Length == 0)
             throw new ArgumentException("No growth has a period, so none has a place over time.", nameof(growth));
+        if (marks.GroupBy(mark => mark.Period).FirstOrDefault(same => same.Count() > 1) is { Key: var twice })
+        {
+            throw new ArgumentException(
+                $"More than one growth ends in {twice.ShortName}, so that bars would cover each other; choose the growth of one series.",
+                nameof(growth));
+        }
+
         string title = options.Title ?? ((ITabular)growth).ToView().Title ?? $"Growth, {Titles.OfPeriods(marks)}";
         return new(
             new(title, "Change in " + Subtitle.Words(Unit.Percent, [.. marks.Select(mark => mark.Period.Grain)], title, AxisScale.Linear), Notes(marks, growth),

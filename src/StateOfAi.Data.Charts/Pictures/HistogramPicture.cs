@@ -40,7 +40,7 @@ internal static class HistogramPicture
         var colors = new ChartColors(options);
         Plot plot = Plots.New(colors);
         var counts = new NumberAxis(
-            [bins.Counts.Max()], null, options with { Scale = AxisScale.Linear, NumberFormat = "N0" }, hasZero: true);
+            [bins.Counts.Max()], null, options with { Scale = AxisScale.Linear, NumberFormat = bins.Counts.Max() < 10 ? "N0" : null }, hasZero: true);
         for (int place = 0; place < bins.Counts.Length; place++)
         {
             if (bins.Counts[place] == 0)

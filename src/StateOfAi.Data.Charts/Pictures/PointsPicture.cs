@@ -10,7 +10,7 @@ internal static class PointsPicture
     internal static ChartContent Of<TKey>(ShareShift<TKey> shift, ChartOptions options)
         where TKey : notnull
     {
-        CheckAny(shift.Count, "The shift has no parts");
+        CheckAny(shift.Count, "The shift has no parts", nameof(shift));
         (string, Estimate<PercentagePoints>)[] parts = [.. shift.Select(change => (KeyName.Of(change.Key), change.Points))];
         string title = options.Title ?? ((ITabular)shift).ToView().Title ?? "Changes in market shares";
         List<string> notes = [];
@@ -23,7 +23,7 @@ internal static class PointsPicture
     internal static ChartContent Of<TKey>(ResultList<ShareChange<TKey>> changes, ChartOptions options)
         where TKey : notnull
     {
-        CheckAny(changes.Count, "The list has no changes");
+        CheckAny(changes.Count, "The list has no changes", nameof(changes));
         string title = options.Title ?? ((ITabular)changes).ToView().Title ?? "Changes in market shares";
         return Of([.. changes.Select(change => (KeyName.Of(change.Key), change.Points))], null, changes,
             new(title, "Percentage points", [], ""), options);
@@ -32,7 +32,7 @@ internal static class PointsPicture
     internal static ChartContent Of<TKey>(GrowthContributions<TKey> contributions, ChartOptions options)
         where TKey : notnull
     {
-        CheckAny(contributions.Count, "No part has a number at either end");
+        CheckAny(contributions.Count, "No part has a number at either end", nameof(contributions));
         Growth whole = contributions.Whole;
         string title = options.Title ?? ((ITabular)contributions).ToView().Title ?? "Contributions to growth"
             + (whole is { FromPeriod: { } from, ToPeriod: { } to } ? $", {from.ShortName} to {to.ShortName}" : "");
@@ -101,9 +101,9 @@ internal static class PointsPicture
             + (names.Length > named ? FormattableString.Invariant($" and {names.Length - named} more") : "");
     }
 
-    private static void CheckAny(int count, string none)
+    private static void CheckAny(int count, string none, string parameter)
     {
         if (count == 0)
-            throw new ArgumentException($"{none}, so there is nothing to draw.", nameof(count));
+            throw new ArgumentException($"{none}, so there is nothing to draw.", parameter);
     }
 }

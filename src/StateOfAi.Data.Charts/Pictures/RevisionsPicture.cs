@@ -33,17 +33,18 @@ internal static class RevisionsPicture
         Revision<TRow, TKey>[] shown = [.. revised.OrderByDescending(ChangeOf).Take(most)];
         string[] names = RowNames.FitAll(
             [.. shown.Select(row => KeyName.Of(row.Key))], options.Width * ForName, LinesOf(shown.Length, options));
-        DotRow[] rows = [.. shown.Zip(names, (row, name) => new DotRow(name, Label(row, unit, options),
+        DotRow[] rows = [.. shown.Zip(names, (row, name) => new DotRow(
+            name, Label(row, figure => NumberText.Of(figure, unit, options.NumberFormat)),
             [new(Mark.Of(row.From), colors.Muted, MarkerShape.OpenCircle), new(Mark.Of(row.To), ColorOf(row, colors, options))]))];
         (string earlier, string later) = Vintages(revised);
         MarkerKey key = new(
             [(MarkerShape.OpenCircle, colors.Muted, earlier), (MarkerShape.FilledCircle, colors.First, later)], colors);
         return new(
             new(title, Subtitle.Of(unit, [], title), Notes(revisions, shown.Length), Describe(title, revised, unit, options)),
-            revised, [new(Padding.AddLeftAndRight(Dots.Draw(rows, unit, options, key: key)))]);
+            revised, [new(Padding.AddLeftAndRight(Dots.Draw(rows, unit, options, key: key)))]) { EnoughHeight = Rows.EnoughFor(rows.Length) };
     }
 
-    private static int LinesOf(int rows, ChartOptions options) => (options.Height - Around) / rows >= TwoLines ? 2 : 1;
+    private static int LinesOf(int rows, ChartOptions options) => (options.MostHeight - Around) / rows >= TwoLines ? 2 : 1;
 
     /// <summary>What the earlier and the later figures are called, with the vintages of their dataset where there is one of each.</summary>
     private static (string Earlier, string Later) Vintages<TRow, TKey>(IEnumerable<Revision<TRow, TKey>> revised)
@@ -66,13 +67,11 @@ internal static class RevisionsPicture
     private static double ChangeOf<TRow, TKey>(Revision<TRow, TKey> row)
         where TKey : notnull => Math.Abs(Mark.Of(row.Growth.Percent).Size ?? 0);
 
-    private static string Label<TRow, TKey>(Revision<TRow, TKey> row, Unit? unit, ChartOptions options)
+    private static string Label<TRow, TKey>(Revision<TRow, TKey> row, Func<Mark, string> text)
         where TKey : notnull
     {
         string percent = row.Growth.Percent.IsKnown ? $" ({row.Growth.Percent.ToString("+", CultureInfo.InvariantCulture)})" : "";
-        return $"{Text(row.From)} → {Text(row.To)}{percent}";
-
-        string Text(Figure? figure) => NumberText.Of(Mark.Of(figure), unit, options.NumberFormat);
+        return $"{text(Mark.Of(row.From))} → {text(Mark.Of(row.To))}{percent}";
     }
 
     private static List<string> Notes<TRow, TKey>(Revisions<TRow, TKey> revisions, int shown)
@@ -96,9 +95,8 @@ internal static class RevisionsPicture
     {
         Revision<TRow, TKey> most = revised.MaxBy(ChangeOf)!;
         int missing = revised.Count(row => row.From is null || row.To is null);
-        return FormattableString.Invariant($"Dot chart of {revised.Count} {(revised.Count == 1 ? "revision" : "revisions")}. ")
-            + $"{title}. Largest relative change: "
-            + $"{KeyName.Of(most.Key)}, {Label(most, unit, options)}."
+        return $"Dot chart of {Counted.Of(revised.Count, "revision")}. {title}. Largest relative change: "
+            + $"{KeyName.Of(most.Key)}, {Label(most, figure => NumberText.InWords(figure, unit, options.NumberFormat))}."
             + (missing == 0 ? "" : FormattableString.Invariant($" {missing} with a figure not available."));
     }
 }

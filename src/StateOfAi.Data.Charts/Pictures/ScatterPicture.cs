@@ -6,8 +6,6 @@ namespace StateOfAi.Data.Charts;
 /// <summary>Points of rows.</summary>
 internal static class ScatterPicture
 {
-    private const double LogarithmicFrom = 1000;
-
     internal static ChartContent OverTime<TRow>(TRow[] rows, Func<TRow, LocalDate?> date, Func<TRow, Number?> value,
         Func<TRow, string?>? name, Unit? unit, ChartOptions options)
     {
@@ -55,16 +53,10 @@ internal static class ScatterPicture
 
     private static AxisScale ScaleOf(NumberAxis axis) => axis.IsLogarithmic ? AxisScale.Logarithmic : AxisScale.Linear;
 
-    private static string TitleOf(ScatterRows points, ChartOptions options) => options.Title ?? (points.Count == 1
-        ? "1 point"
-        : FormattableString.Invariant($"{points.Count:N0} points"));
+    private static string TitleOf(ScatterRows points, ChartOptions options) => options.Title ?? Counted.Of(points.Count, "point");
 
-    private static NumberAxis AxisOf(double[] ends, NumberColumn column, ChartOptions options) => new(ends, column.Unit, options with
-    {
-        Scale = options.Scale is not AxisScale.Automatic ? options.Scale
-            : ends[0] > 0 && ends[1] / ends[0] > LogarithmicFrom ? AxisScale.Logarithmic
-            : AxisScale.Linear,
-    }, hasZero: false);
+    private static NumberAxis AxisOf(double[] ends, NumberColumn column, ChartOptions options) =>
+        new(ends, column.Unit, options.Chosen(ends[0], ends[1]), hasZero: false);
 
     private static ISourced From<TRow>(TRow[] rows) => Resting.On(rows.OfType<ISourced>());
 }

@@ -11,7 +11,7 @@ internal static class SeriesPicture
         IReadOnlyList<(string Name, Series Series)> all, ISourced from, string? title, ChartOptions options)
     {
         if (all.Sum(one => one.Series.Count) == 0)
-            throw new ArgumentException($"'{title}' has no periods, so there is nothing to draw.", nameof(all));
+            throw new ArgumentException("There are no series, so there is nothing to draw.", nameof(all));
         Unit? unit = UnitOf(all);
         PeriodLine[] lines = [.. all.Select(one => PeriodLine.Of(one.Name, one.Series))];
         string what = options.Title ?? title ?? Titles.OfLines(lines);
@@ -25,8 +25,10 @@ internal static class SeriesPicture
     /// <param name="unit">Their unit.</param>
     /// <param name="options">How they look.</param>
     /// <param name="all">The lines that the axes must hold; those drawn by default.</param>
+    /// <param name="height">The height of the plot in pixels, if it is low.</param>
     internal static Plot Draw(
-        IReadOnlyList<PeriodLine> lines, Unit? unit, ChartOptions options, IReadOnlyList<PeriodLine>? all = null)
+        IReadOnlyList<PeriodLine> lines, Unit? unit, ChartOptions options, IReadOnlyList<PeriodLine>? all = null,
+        double height = double.PositiveInfinity)
     {
         all ??= lines;
         var colors = new ChartColors(options);
@@ -37,7 +39,7 @@ internal static class SeriesPicture
         plot.Axes.Right.MinimumSize = Math.Max(12, names.Width);
         var time = new TimeAxis(
             all.SelectMany(line => line.Marks).Select(mark => mark.Period), options.Width - 90 - plot.Axes.Right.MinimumSize);
-        Plots.Set(plot, numbers);
+        Plots.Set(plot, numbers, height);
         Plots.Set(plot, time);
         var drawing = new PeriodLines(plot, numbers);
         foreach (double seam in lines.SelectMany(line => line.Seams).Distinct())
@@ -71,9 +73,14 @@ internal static class SeriesPicture
             return (axis.At(one.Mark.Value.Size!.Value), label);
         })]);
 
-    internal static List<string> Notes(PeriodLine[] lines, ChartOptions options)
+    /// <param name="lines">The lines.</param>
+    /// <param name="options">How they look.</param>
+    /// <param name="areTogether">Whether they are in one plot, where many have no color.</param>
+    internal static List<string> Notes(PeriodLine[] lines, ChartOptions options, bool areTogether = true)
     {
-        int gray = options.Highlight is null ? lines.Length - new ChartColors(options).Count : 0;
+        if (!lines.SelectMany(line => line.Marks).Any(mark => mark.Value.IsKnown))
+            return ["No number is available."];
+        int gray = areTogether && options.Highlight is null ? lines.Length - new ChartColors(options).Count : 0;
         List<string> notes = [];
         if (gray > 0)
             notes.Add(FormattableString.Invariant($"{gray} more in gray, smaller at their end."));

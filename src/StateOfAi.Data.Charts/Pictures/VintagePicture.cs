@@ -6,7 +6,7 @@ namespace StateOfAi.Data.Charts;
 /// <summary>Cohorts by age: as lines, or as cells.</summary>
 internal static class VintagePicture
 {
-    private const int MostNames = 12;
+    private const int MostNames = 12, MostWhole = 1_000_000;
     private const double PixelsPerAge = 30, RoomForName = 0.09;
 
     internal static ChartContent OfLines(VintageCohorts cohorts, ChartOptions options)
@@ -21,9 +21,10 @@ internal static class VintagePicture
         Plots.Set(plot, axis);
         double above = (axis.Most - axis.Least) * 0.02;
         plot.Axes.SetLimitsY(axis.Least, axis.Most + above);
-        double last = Math.Max(cohorts.HighestAge!.Value, 1);
+        int highest = HighestOf(lines);
+        double last = Math.Max(highest, 1);
         plot.Axes.SetLimitsX(-0.03 * last, last * (1 + RoomForName));
-        plot.Axes.Bottom.TickGenerator = new NumericManual(Ages(cohorts.HighestAge.Value, options.Width - 90));
+        plot.Axes.Bottom.TickGenerator = new NumericManual(Ages(highest, options.Width - 90));
         List<(Coordinates, LabelStyle)> names = [];
         for (int place = 0; place < lines.Length; place++)
         {
@@ -59,11 +60,14 @@ internal static class VintagePicture
         double[] known = [.. lines.SelectMany(line => line.Marks).Where(mark => mark.Age > 0).Select(mark => mark.Value.Size)
             .OfType<double>()];
         double least = known.DefaultIfEmpty(0).Min(), most = known.DefaultIfEmpty(0).Max();
+        // Whole percents, unless they would have too many digits for a cell.
+        string? format = options.NumberFormat ?? (Math.Max(most, -least) < MostWhole ? "F0" : null);
         Plot plot = Plots.New(colors);
         plot.HideGrid();
         plot.Axes.Bottom.FrameLineStyle.Width = 0;
-        plot.Axes.SetLimits(-0.5, cohorts.HighestAge!.Value + 0.5, -0.5, lines.Length - 0.5);
-        plot.Axes.Bottom.TickGenerator = new NumericManual(Ages(cohorts.HighestAge.Value, options.Width - 110));
+        int highest = HighestOf(lines);
+        plot.Axes.SetLimits(-0.5, highest + 0.5, -0.5, lines.Length - 0.5);
+        plot.Axes.Bottom.TickGenerator = new NumericManual(Ages(highest, options.Width - 110));
         int every = Math.Max(1, (int)Math.Ceiling(lines.Length * 15.0 / Math.Max(options.MostHeight - 140, 1)));
         plot.Axes.Left.TickGenerator = new NumericManual([.. lines.Select((line, row) => (line, row)).Where(one => one.row % every == 0)
             .Select(one => new Tick(Rows.PlaceOf(one.row, lines.Length), one.line.Name))]);
@@ -82,7 +86,7 @@ internal static class VintagePicture
         return new(new(title, $"Percent of the amount at age 0; rows: cohorts, columns: age in {grain.Plural()}",
             VintageText.OfCells(lines), VintageText.Describe("Heat map", title, lines)), cohorts, [new(plot)]);
 
-        string Text(Mark percent) => NumberText.Of(percent, Unit.Percent, options.NumberFormat ?? "F0");
+        string Text(Mark percent) => NumberText.Of(percent, Unit.Percent, format);
 
         Color ColorOf(AgeMark mark) => mark.Age == 0 ? colors.Grid
             : hue.Area(least < most ? (mark.Value.Size!.Value - least) / (most - least) : 1);
@@ -93,6 +97,9 @@ internal static class VintagePicture
         : (options.Title ?? cohorts.ToView().Title
             ?? (cohorts.Count == 1 ? $"Retention of the cohort of {cohorts[0].Period.ShortName}"
                 : $"Retention of the cohorts of {cohorts[0].Period.ShortName} to {cohorts[^1].Period.ShortName}"), cohorts[0].Period.Grain);
+
+    /// <summary>The highest age at which a retention is known: beyond, there is nothing to see.</summary>
+    private static int HighestOf(AgeLine[] lines) => lines.Max(line => line.LastKnown?.Age ?? 0);
 
     private static Tick[] Ages(int highest, double pixels)
     {

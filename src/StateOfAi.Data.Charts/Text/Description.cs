@@ -27,7 +27,7 @@ internal static class Description
     internal static string OfPoints(string title, ScatterRows points, Func<int, string?> name, Unit? unit, ChartOptions options)
     {
         ScatterPoint least = points.All.MinBy(point => point.Y.Size), most = points.All.MaxBy(point => point.Y.Size);
-        string count = points.Count == 1 ? "1 point" : FormattableString.Invariant($"{points.Count:N0} points");
+        string count = Counted.Of(points.Count, "point");
         string start = title == count ? $"Scatter chart of {count}." : $"Scatter chart of {count}: {title}.";
         return points.Count == 1 ? $"{start} {Named(least)}." : $"{start} From {Named(least)} to {Named(most)}.";
 
@@ -47,7 +47,7 @@ internal static class Description
         string title, IReadOnlyList<NamedMark> parts, Unit? unit, ChartOptions options, string interval = "")
     {
         NamedMark[] known = [.. parts.Where(part => part.Value.IsKnown)];
-        string start = FormattableString.Invariant($"Dot chart of {parts.Count} {(parts.Count == 1 ? "row" : "rows")}: {title}.");
+        string start = $"Dot chart of {Counted.Of(parts.Count, "row")}: {title}.";
         if (parts.Count <= MostNamed)
             return $"{start} {string.Join("; ", parts.Select(Text))}.";
         List<string> sentences = [start];

@@ -38,7 +38,7 @@ internal static class VintageText
 
         int missing = lines.Sum(line => line.Marks.Count(mark => !mark.Value.IsKnown));
         if (missing > 0)
-            sentences.Add(FormattableString.Invariant($"{missing} {(missing == 1 ? "retention" : "retentions")} not available."));
+            sentences.Add($"{Counted.Of(missing, "retention")} not available.");
         return string.Join(' ', sentences);
     }
 
