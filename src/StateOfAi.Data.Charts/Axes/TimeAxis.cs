@@ -14,11 +14,12 @@ internal sealed class TimeAxis
     /// <param name="pixels">The width of the axis.</param>
     internal TimeAxis(IEnumerable<TimePeriod> periods, double pixels)
     {
-        TimePeriod[] shown = [.. periods.Distinct().OrderBy(period => period.Start).ThenBy(period => period.End)];
+        TimePeriod[] shown = InOrder([.. periods]);
         First = shown.Min(MiddleOf);
         Last = shown.Max(MiddleOf);
         double pixelsPerDay = pixels / Math.Max(Last - First, 1);
-        Ticks = [.. Fitting([.. shown.Select(period => (MiddleOf(period), period.ShortName))], pixelsPerDay)];
+        if (shown.Length * PixelsPerLetter < pixels)
+            Ticks = [.. Fitting([.. shown.Select(period => (MiddleOf(period), period.ShortName))], pixelsPerDay)];
         if (Ticks.Length > 0)
             return;
         AreBeginnings = Array.TrueForAll(shown, period => period.End == period.Start);
@@ -35,6 +36,18 @@ internal sealed class TimeAxis
 
     /// <summary>Whether ticks are at the beginnings of the months or years that they name, and not at their middles.</summary>
     internal bool AreBeginnings { get; }
+
+    /// <summary>Without duplicates, in order; most are so already.</summary>
+    private static TimePeriod[] InOrder(TimePeriod[] periods)
+    {
+        for (int place = 1; place < periods.Length; place++)
+        {
+            if (periods[place].Start <= periods[place - 1].Start)
+                return [.. periods.Distinct().OrderBy(period => period.Start).ThenBy(period => period.End)];
+        }
+
+        return periods;
+    }
 
     private static double MiddleOf(TimePeriod period) => (Days.Of(period.Start) + Days.Of(period.End) + 1) / 2;
 

@@ -35,7 +35,7 @@ internal static class Bars
     {
         var colors = new ChartColors(options);
         Plot plot = Plots.New(colors);
-        var axis = new NumberAxis(bars.SelectMany(bar => bar.Value.Ends), unit, options with { Scale = AxisScale.Linear }, hasZero: true);
+        var axis = new NumberAxis(bars.SelectMany(bar => bar.Value.All), unit, options with { Scale = AxisScale.Linear }, hasZero: true);
         for (int place = 0; place < bars.Count; place++)
             Add(plot, bars[place], bars.Count - 1 - place, axis, ColorOf(bars[place], hasLosses, colors, options), unit, options);
         string[] names = [.. bars.Select(bar => FittedName.Of(bar.Name, Plots.Label(colors, bar.Name), options.Width * FittedName.Most))];
@@ -109,7 +109,7 @@ internal static class Bars
     private static (double End, bool IsLeft) LabelEnd(Mark mark, double span)
     {
         bool isLeft = mark.Size < 0;
-        double end = mark.Ends.DefaultIfEmpty(0).Aggregate((one, other) => isLeft ? Math.Min(one, other) : Math.Max(one, other));
+        double end = mark.All.DefaultIfEmpty(0).Aggregate((one, other) => isLeft ? Math.Min(one, other) : Math.Max(one, other));
         if (mark.IsMoreThan || mark.IsLessThan)
             end += span * (mark.IsMoreThan ? Marks.ArrowLength : -Marks.ArrowLength);
         return (isLeft ? Math.Min(end, 0) : Math.Max(end, 0), isLeft);

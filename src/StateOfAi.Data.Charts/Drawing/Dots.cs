@@ -19,7 +19,7 @@ internal static class Dots
         IReadOnlyList<DotRow> rows, Unit? unit, ChartOptions options, double? reference = null, MarkerKey? key = null)
     {
         var colors = new ChartColors(options);
-        double[] ends = [.. rows.SelectMany(row => row.Dots).SelectMany(dot => dot.Value.Ends)];
+        double[] ends = [.. rows.SelectMany(row => row.Dots).SelectMany(dot => dot.Value.All)];
         if (reference is { } at)
             ends = [.. ends, at];
         var axis = new NumberAxis([.. ends, .. ForArrows(rows, ends, options)], unit, options, hasZero: false);

@@ -19,13 +19,13 @@ internal static class PeriodBars
         Plot plot = Plots.New(colors);
         plot.Axes.Right.MinimumSize = 12;
         var axis = new NumberAxis(
-            marks.SelectMany(mark => mark.Value.Ends), unit, options with { Scale = AxisScale.Linear }, hasZero: true);
+            marks.SelectMany(mark => mark.Value.All), unit, options with { Scale = AxisScale.Linear }, hasZero: true);
         var places = new PeriodPlaces(marks.Select(mark => mark.Period), options);
         foreach (PeriodMark mark in marks)
             Add(plot, mark, places, axis, colors);
         Plots.Set(plot, axis);
         // The whole step below a short negative bar would be empty.
-        double least = marks.SelectMany(mark => mark.Value.Ends).Append(0).Min(), free = (axis.Most - axis.Least) * ForLabels;
+        double least = marks.SelectMany(mark => mark.Value.All).Append(0).Min(), free = (axis.Most - axis.Least) * ForLabels;
         plot.Axes.SetLimitsY(Math.Max(axis.Least, least - free) - (least < 0 ? free : 0), axis.Most + free);
         places.Set(plot, MostPixels);
         plot.Axes.Bottom.FrameLineStyle.Width = axis.Least < 0 ? 0 : 1;
@@ -85,7 +85,7 @@ internal static class PeriodBars
     private static double EndOf(Mark mark, NumberAxis axis, bool isBelow)
     {
         double arrow = (axis.Most - axis.Least) * Marks.ArrowLength;
-        double end = isBelow ? mark.Ends.Append(0).Min() : mark.Ends.Append(0).Max();
+        double end = isBelow ? mark.All.Append(0).Min() : mark.All.Append(0).Max();
         return mark.IsMoreThan && !isBelow ? end + arrow : mark.IsLessThan && isBelow ? end - arrow : end;
     }
 }

@@ -10,8 +10,12 @@ internal sealed class PeriodLines
 
     private readonly Plot _plot;
     private readonly NumberAxis _axis;
+    private readonly int _width;
 
-    internal PeriodLines(Plot plot, NumberAxis axis) => (_plot, _axis) = (plot, axis);
+    /// <param name="plot">The plot.</param>
+    /// <param name="axis">The axis of the numbers.</param>
+    /// <param name="width">The width of the picture, in pixels.</param>
+    internal PeriodLines(Plot plot, NumberAxis axis, int width) => (_plot, _axis, _width) = (plot, axis, width);
 
     /// <summary>Draws a line.</summary>
     internal void Add(PeriodLine line, Color color, float width = 2)
@@ -54,14 +58,16 @@ internal sealed class PeriodLines
                 end++;
             // A projected part begins at the last known number.
             int from = run[start].IsProjected && start > 0 ? start - 1 : start;
-            PeriodMark[] part = [.. run.Skip(from).Take(end - from)];
-            Coordinates[] places = Array.ConvertAll(part, PlaceOf);
+            var places = new Coordinates[end - from];
+            for (int place = from; place < end; place++)
+                places[place - from] = PlaceOf(run[place]);
+            places = ThinnedLine.Of(places, _width);
             // One projected number alone has no line: it would be one from the top of the plot to the bottom.
             if (run[start].IsProjected && places.Length > 1)
                 _plot.Add.Plottable(new DashedLine(places, color, width));
             else if (!run[start].IsProjected)
                 _plot.Add.ScatterLine(places, color).LineWidth = width;
-            if (hasMarkers || part.Length == 1)
+            if (hasMarkers || places.Length == 1)
                 Points([.. run.Skip(start).Take(end - start)], color, run[start].IsProjected);
             start = end;
         }

@@ -10,6 +10,14 @@ internal struct Extent()
     /// <summary>Both; none if there is no number.</summary>
     internal readonly double[] Ends => Least > Most ? [] : [Least, Most];
 
+    internal static Extent Of(IEnumerable<Mark> marks)
+    {
+        Extent extent = new();
+        foreach (Mark mark in marks)
+            extent.Add(mark);
+        return extent;
+    }
+
     internal void Add(double number) => (Least, Most) = (Math.Min(Least, number), Math.Max(Most, number));
 
     internal void Add(Mark mark)

@@ -60,6 +60,6 @@ internal sealed class AuditPart
     private static Mark Relative(Mark mark, double factor)
     {
         Mark scaled = mark.Select(end => end * factor);
-        return factor < 0 ? scaled with { Lower = scaled.Upper, Upper = scaled.Lower } : scaled;
+        return factor < 0 ? new(scaled.Upper, scaled.Point, scaled.Lower) : scaled;
     }
 }

@@ -84,9 +84,9 @@ internal static class AuditsPicture
     }
 
     private static Mark Shown(Mark mark, ChartOptions options) =>
-        options.Scale is AxisScale.Logarithmic || mark.Ends.All(end => end <= Largest) ? mark
+        options.Scale is AxisScale.Logarithmic || mark.All.All(end => end <= Largest) ? mark
         : (mark.Point ?? mark.Lower ?? 0) >= Largest ? new(Largest, null, null)
-        : mark with { Upper = Math.Min(mark.Upper ?? Largest, Largest) };
+        : new(mark.Lower, mark.Point, Math.Min(mark.Upper ?? Largest, Largest));
 
     private static MarkerShape ShapeOf(Verdict verdict) => verdict switch
     {

@@ -52,7 +52,7 @@ internal static class ConcentrationPicture
         AxisLimits limits = plot.Axes.GetLimits();
         foreach (double at in new[] { Moderate, High })
             plot.Add.Plottable(new DashedLine([new(limits.Left, at), new(limits.Right, at)], colors.Muted, 1.5f, areDots: true));
-        new PeriodLines(plot, axis).Add(line, colors.First);
+        new PeriodLines(plot, axis, options.Width).Add(line, colors.First);
         plot.Add.Plottable(names);
         return plot;
     }

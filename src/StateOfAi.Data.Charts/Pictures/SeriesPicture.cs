@@ -33,7 +33,8 @@ internal static class SeriesPicture
         all ??= lines;
         var colors = new ChartColors(options);
         Plot plot = Plots.New(colors);
-        var numbers = new NumberAxis(all.SelectMany(line => line.Marks).SelectMany(mark => mark.Value.Ends), unit, options, false);
+        var numbers = new NumberAxis(
+            Extent.Of(all.SelectMany(line => line.Marks).Select(mark => mark.Value)).Ends, unit, options, hasZero: false);
         (PeriodLine Line, Color Color)[] drawn = Colored(lines, colors);
         EndLabels names = Names(drawn, numbers, colors);
         plot.Axes.Right.MinimumSize = Math.Max(12, names.Width);
@@ -41,7 +42,7 @@ internal static class SeriesPicture
             all.SelectMany(line => line.Marks).Select(mark => mark.Period), options.Width - 90 - plot.Axes.Right.MinimumSize);
         Plots.Set(plot, numbers, height);
         Plots.Set(plot, time);
-        var drawing = new PeriodLines(plot, numbers);
+        var drawing = new PeriodLines(plot, numbers, options.Width);
         foreach (double seam in lines.SelectMany(line => line.Seams).Distinct())
             drawing.AddSeam(seam, colors);
         // Those in color lie above those in gray.
@@ -78,19 +79,33 @@ internal static class SeriesPicture
     /// <param name="areTogether">Whether they are in one plot, where many have no color.</param>
     internal static List<string> Notes(PeriodLine[] lines, ChartOptions options, bool areTogether = true)
     {
-        if (!lines.SelectMany(line => line.Marks).Any(mark => mark.Value.IsKnown))
+        // Once over what can be a million numbers.
+        bool isAnyKnown = false, isAnyUnknown = lines.Any(line => line.MissingPeriods.Count > 0);
+        bool isAnyProjected = false, isAnyOpen = false, isAnyRange = false;
+        foreach (PeriodMark mark in lines.SelectMany(line => line.Marks))
+        {
+            isAnyKnown |= mark.Value.IsKnown;
+            isAnyUnknown |= !mark.Value.IsKnown;
+            isAnyProjected |= mark.IsProjected;
+            isAnyOpen |= mark.Value.IsMoreThan || mark.Value.IsLessThan;
+            isAnyRange |= mark.Value is { HasBounds: true, Point: null };
+        }
+
+        if (!isAnyKnown)
             return ["No number is available."];
         int gray = areTogether && options.Highlight is null ? lines.Length - new ChartColors(options).Count : 0;
         List<string> notes = [];
         if (gray > 0)
             notes.Add(FormattableString.Invariant($"{gray} more in gray, smaller at their end."));
-        if (lines.SelectMany(line => line.Marks).Any(mark => mark.IsProjected))
+        if (isAnyProjected)
             notes.Add("Dashed and hollow: projected.");
-        if (lines.Any(line => line.Marks.Any(mark => !mark.Value.IsKnown) || line.MissingPeriods.Count > 0))
+        if (lines.Any(line => line.Marks.Count > ThinnedLine.MostOf(options.Width)))
+            notes.Add("Of many numbers, the first, last, smallest and largest of each pixel are drawn.");
+        if (isAnyUnknown)
             notes.Add("Breaks in a line: not available.");
-        if (lines.SelectMany(line => line.Marks).Any(mark => mark.Value.IsMoreThan || mark.Value.IsLessThan))
+        if (isAnyOpen)
             notes.Add("Arrows: at least, or at most.");
-        if (lines.SelectMany(line => line.Marks).Any(mark => mark.Value is { HasBounds: true, Point: null }))
+        if (isAnyRange)
             notes.Add("Whiskers without a point: between two bounds.");
         return notes.Count > 1 ? [string.Join(" ", notes)] : notes;
     }

@@ -16,7 +16,7 @@ internal static class VintagePicture
         var hue = new HueScale(options);
         AgeLine[] lines = [.. cohorts.Select(AgeLine.Of)];
         Plot plot = Plots.New(colors);
-        var axis = new NumberAxis(lines.SelectMany(line => line.Marks).SelectMany(mark => mark.Value.Ends), Unit.Percent, options,
+        var axis = new NumberAxis(lines.SelectMany(line => line.Marks).SelectMany(mark => mark.Value.All), Unit.Percent, options,
             hasZero: options.Scale is not AxisScale.Logarithmic);
         Plots.Set(plot, axis);
         double above = (axis.Most - axis.Least) * 0.02;

@@ -8,7 +8,8 @@ internal static class Titles
     /// <summary>The names of the lines and their periods, such as "AMD and NVIDIA, 2023 to 2025".</summary>
     internal static string OfLines(IReadOnlyList<PeriodLine> lines)
     {
-        string periods = OfPeriods([.. lines.SelectMany(line => line.Marks).OrderBy(mark => mark.Start)]);
+        PeriodMark[] marks = [.. lines.Where(line => line.Marks.Count > 0).SelectMany(line => new[] { line.Marks[0], line.Marks[^1] })];
+        string periods = OfPeriods([marks.MinBy(mark => mark.Start), marks.MaxBy(mark => mark.Start)]);
         string names = Names([.. lines.Select(line => line.Name).Where(name => name.Length > 0)]);
         return names.Length == 0 ? periods : $"{names}, {periods}";
     }
