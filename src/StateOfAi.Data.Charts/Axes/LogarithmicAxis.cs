@@ -15,11 +15,12 @@ internal static class LogarithmicAxis
     internal static (double Least, double Most, Tick[] Ticks) Of(double least, double most, Unit? unit)
     {
         int[] digits = Math.Log10(most / least) <= MostDecadesWithSteps ? Steps : PowersOnly;
-        (int first, int last) = ((int)Math.Floor(Math.Log10(least)), (int)Math.Ceiling(Math.Log10(most)));
+        (int first, int last) = ((int)Math.Ceiling(Math.Log10(least)) - 1, (int)Math.Ceiling(Math.Log10(most)));
         (int Decade, int Digit)[] places = [.. Enumerable.Range(first, last - first + 1)
             .SelectMany(decade => digits.Select(digit => (decade, digit)))];
         const double rounding = 1e-9;
-        int from = Math.Max(0, Array.FindLastIndex(places, place => At(place) <= Math.Log10(least) + rounding));
+        // A number at the lower end would look like none.
+        int from = Math.Max(0, Array.FindLastIndex(places, place => At(place) < Math.Log10(least) - rounding));
         int to = Array.FindIndex(places, place => At(place) >= Math.Log10(most) - rounding);
         // One number alone has an axis too.
         if (from == to)

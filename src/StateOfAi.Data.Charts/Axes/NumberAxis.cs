@@ -7,7 +7,7 @@ namespace StateOfAi.Data.Charts;
 internal sealed class NumberAxis
 {
     /// <summary>Into how many parts an axis is divided at least, and a short one.</summary>
-    private const int FewestSteps = 4, FewestShortSteps = 2, ShortHeight = 260;
+    private const int FewestSteps = 3, FewestShortSteps = 2, ShortHeight = 260;
     private static readonly int[] StepDigits = [5, 2, 1];
 
     private readonly Unit? _unit;
@@ -50,6 +50,9 @@ internal sealed class NumberAxis
         _format = options.NumberFormat ?? FormatOf(Math.Max(Math.Abs(least), Math.Abs(most)), step);
         Least = Math.Floor(Math.Round(least / step, 9)) * step;
         Most = Math.Ceiling(Math.Round(most / step, 9)) * step;
+        // A number at the lower end would look like zero.
+        if (!hasZero && least == Least && least != 0)
+            Least -= step;
         Ticks = [.. Enumerable.Range(0, (int)Math.Round((Most - Least) / step) + 1)
             .Select(place => Least + (place * step))
             .Select(at => Math.Abs(at) < step / 1e6 ? 0 : at)

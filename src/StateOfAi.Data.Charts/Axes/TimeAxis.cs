@@ -6,7 +6,7 @@ namespace StateOfAi.Data.Charts;
 /// <summary>The axis of the periods, in days, so that fiscal periods have their true lengths and places.</summary>
 internal sealed class TimeAxis
 {
-    private const double PixelsPerLetter = 7.5, LeastBetween = 14;
+    private const double PixelsPerLetter = 7.5, LeastBetween = 14, LongInDays = 3 * Days.PerYear;
     private static readonly int[] MonthSteps = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
     private static readonly int[] Steps = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000];
 
@@ -18,12 +18,14 @@ internal sealed class TimeAxis
         First = shown.Min(MiddleOf);
         Last = shown.Max(MiddleOf);
         double pixelsPerDay = pixels / Math.Max(Last - First, 1);
-        if (shown.Length * PixelsPerLetter < pixels)
-            Ticks = [.. Fitting([.. shown.Select(period => (MiddleOf(period), period.ShortName))], pixelsPerDay)];
-        if (Ticks.Length > 0)
-            return;
-        AreBeginnings = Array.TrueForAll(shown, period => period.End == period.Start);
-        Ticks = AreBeginnings ? OfBeginnings(shown, pixelsPerDay) : [.. OfYears(shown, pixelsPerDay)];
+        bool areDays = Array.TrueForAll(shown, period => period.Grain is Grain.Day or Grain.Span or Grain.AsOf);
+        // Few days are named; many, or far ones, lie between the beginnings of months or years.
+        bool canBeNamed = shown.Length * PixelsPerLetter < pixels && !(areDays && Last - First > LongInDays);
+        Tick[] named = canBeNamed
+            ? [.. Fitting([.. shown.Select(period => (MiddleOf(period), period.ShortName))], pixelsPerDay)]
+            : [];
+        AreBeginnings = areDays && named.Length == 0;
+        Ticks = named.Length > 0 ? named : AreBeginnings ? OfBeginnings(shown, pixelsPerDay) : OfYears(shown, pixelsPerDay);
     }
 
     /// <summary>The middle of the first period.</summary>
@@ -32,7 +34,7 @@ internal sealed class TimeAxis
     /// <summary>The middle of the last period.</summary>
     internal double Last { get; }
 
-    internal Tick[] Ticks { get; } = [];
+    internal Tick[] Ticks { get; }
 
     /// <summary>Whether ticks are at the beginnings of the months or years that they name, and not at their middles.</summary>
     internal bool AreBeginnings { get; }
@@ -48,6 +50,8 @@ internal sealed class TimeAxis
 
         return periods;
     }
+
+    private static LocalDate DayOf(double at) => LocalDate.FromDateOnly(DateOnly.FromDayNumber((int)at));
 
     private static double MiddleOf(TimePeriod period) => (Days.Of(period.Start) + Days.Of(period.End) + 1) / 2;
 
@@ -67,7 +71,7 @@ internal sealed class TimeAxis
     /// <summary>The first days of months or years, among days that are too many to be named.</summary>
     private static Tick[] OfBeginnings(TimePeriod[] days, double pixelsPerDay)
     {
-        LocalDate first = days[0].Start, last = days[^1].End;
+        LocalDate first = DayOf(days.Min(MiddleOf)), last = DayOf(days.Max(MiddleOf));
         foreach (int step in MonthSteps)
         {
             // Months count from January of the year 0, so that steps begin with a year or a part of one.

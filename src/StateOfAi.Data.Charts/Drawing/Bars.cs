@@ -14,13 +14,17 @@ internal static class Bars
     /// <summary>The height of what is above and below the bars, and of a bar whose name can be read, in pixels.</summary>
     private const double Around = 200, LeastPixels = 13.5;
 
-    private const double Thickness = 0.68;
+    /// <summary>The thickness of a bar, as a part of the distance of bars, and at most in pixels.</summary>
+    private const double Thickness = 0.68, MostThickness = 34;
 
     /// <summary>The distance of a label from its bar, and of names and numbers from each other, in pixels.</summary>
     private const float LabelDistance = 6, Between = 12;
 
     /// <summary>The part of the width that labels at the ends of bars may take.</summary>
     private const double MostForLabels = 0.7;
+
+    /// <summary>What a reader must know of bars without a number.</summary>
+    internal const string NearerToZero = "Where only bounds are known, a bar ends at the one nearer to zero.";
 
     private static readonly int[] EveryTick = [1, 2, 4, 10, 20, 40, 100];
 
@@ -30,17 +34,23 @@ internal static class Bars
     /// <param name="bars">The parts; at least one.</param>
     /// <param name="unit">The unit of the numbers.</param>
     /// <param name="options">The options.</param>
-    /// <param name="hasLosses">Whether negative numbers have another color.</param>
-    internal static Plot Draw(IReadOnlyList<NamedMark> bars, Unit? unit, ChartOptions options, bool hasLosses = false)
+    /// <param name="labels">The format of the numbers at the ends of the bars; that of the options by default.</param>
+    internal static Plot Draw(IReadOnlyList<NamedMark> bars, Unit? unit, ChartOptions options, string? labels = null)
     {
         var colors = new ChartColors(options);
+        labels ??= LabelFormat.Of(bars.Select(bar => bar.Value), unit, options);
+        double thickness = Math.Min(Thickness, MostThickness * bars.Count / Math.Max(options.MostHeight - Around, 1));
         Plot plot = Plots.New(colors);
         var axis = new NumberAxis(bars.SelectMany(bar => bar.Value.All), unit, options with { Scale = AxisScale.Linear }, hasZero: true);
         for (int place = 0; place < bars.Count; place++)
-            Add(plot, bars[place], bars.Count - 1 - place, axis, ColorOf(bars[place], hasLosses, colors, options), unit, options);
+        {
+            Add(plot, bars[place], bars.Count - 1 - place, thickness, axis, ColorOf(bars[place], colors, options), colors.Muted);
+            Label(plot, bars[place], bars.Count - 1 - place, axis.Most - axis.Least, colors, unit, labels);
+        }
+
         string[] names = [.. bars.Select(bar => FittedName.Of(bar.Name, Plots.Label(colors, bar.Name), options.Width * FittedName.Most))];
         double pixels = Math.Max(options.Width - names.Max(WidthOf) - 56, 60);
-        (double least, double most) = Limits(bars, axis, unit, options, pixels);
+        (double least, double most) = Limits(bars, axis, unit, labels, pixels);
         plot.Axes.SetLimits(least, most, -0.6, bars.Count - 0.4);
         plot.Axes.Bottom.TickGenerator = new NumericManual(Fitting(axis.Ticks, pixels / (most - least)));
         plot.Axes.Left.TickGenerator = new NumericManual([.. names.Select((name, place) => new Tick(bars.Count - 1 - place, name))]);
@@ -56,15 +66,14 @@ internal static class Bars
         return plot;
     }
 
-    private static Color ColorOf(NamedMark bar, bool hasLosses, ChartColors colors, ChartOptions options) =>
+    private static Color ColorOf(NamedMark bar, ChartColors colors, ChartOptions options) =>
         bar.IsRest ? colors.Faded
         : options.Highlight is not null || options.Colors.ContainsKey(bar.Name) ? colors.Of(bar.Name, 0)
-        : hasLosses && bar.Value.Size < 0 ? colors.Loss
+        : bar.Value.Size < 0 ? colors.Loss
         : colors.First;
 
-    private static void Add(Plot plot, NamedMark bar, int at, NumberAxis axis, Color color, Unit? unit, ChartOptions options)
+    private static void Add(Plot plot, NamedMark bar, int at, double thickness, NumberAxis axis, Color color, Color whisker)
     {
-        var colors = new ChartColors(options);
         // A bar shows what is certain: the number, or of two bounds the one nearer to zero.
         double? length = bar.Value.Point ?? Nearer(bar.Value.Lower, bar.Value.Upper);
         if (length is { } end)
@@ -73,7 +82,7 @@ internal static class Bars
             {
                 Position = at,
                 Value = end,
-                Size = Thickness,
+                Size = thickness,
                 FillColor = color,
                 LineWidth = 0,
                 Orientation = Orientation.Horizontal,
@@ -81,8 +90,7 @@ internal static class Bars
             drawn.Horizontal = true;
         }
 
-        Marks.Whisker(plot, at, bar.Value, colors.Muted, axis, isHorizontal: true);
-        Label(plot, bar, at, axis.Most - axis.Least, colors, unit, options);
+        Marks.Whisker(plot, at, bar.Value, whisker, axis, isHorizontal: true);
     }
 
     /// <summary>The end of a bar of which only bounds are known: the one nearer to zero, which is certain.</summary>
@@ -94,11 +102,13 @@ internal static class Bars
         _ => null,
     };
 
-    private static void Label(Plot plot, NamedMark bar, int at, double span, ChartColors colors, Unit? unit, ChartOptions options)
+    private static void Label(Plot plot, NamedMark bar, int at, double span, ChartColors colors, Unit? unit, string? format)
     {
         (double end, bool isLeft) = LabelEnd(bar.Value, span);
-        ScottPlot.Plottables.Text label = plot.Add.Text(NumberText.Of(bar.Value, unit, options.NumberFormat), end, at);
+        ScottPlot.Plottables.Text label = plot.Add.Text(NumberText.Of(bar.Value, unit, format), end, at);
         label.LabelStyle = Plots.Label(colors, label.LabelStyle.Text);
+        // The lines of the grid do not cross it.
+        label.LabelStyle.BackgroundColor = colors.Background;
         if (!bar.Value.IsKnown)
             label.LabelStyle.ForeColor = colors.Muted;
         label.LabelStyle.Alignment = isLeft ? ScottPlot.Alignment.MiddleRight : ScottPlot.Alignment.MiddleLeft;
@@ -117,13 +127,13 @@ internal static class Bars
 
     /// <summary>The limits of the axis with as much room as the labels at the ends of the bars need.</summary>
     private static (double Least, double Most) Limits(
-        IReadOnlyList<NamedMark> bars, NumberAxis axis, Unit? unit, ChartOptions options, double pixels)
+        IReadOnlyList<NamedMark> bars, NumberAxis axis, Unit? unit, string? format, double pixels)
     {
         double span = axis.Most - axis.Least, left = 0, right = 0, perPixel = span / pixels;
         (double End, bool IsLeft, double Width)[] labels = [.. bars.Select(bar =>
         {
             (double end, bool isLeft) = LabelEnd(bar.Value, span);
-            return (end, isLeft, WidthOf(NumberText.Of(bar.Value, unit, options.NumberFormat)) + LabelDistance + Between);
+            return (end, isLeft, WidthOf(NumberText.Of(bar.Value, unit, format)) + LabelDistance + Between);
         })];
         // The room changes the scale, which changes the room.
         for (int turn = 0; turn < 12; turn++)

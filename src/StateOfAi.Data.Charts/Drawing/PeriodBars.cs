@@ -20,7 +20,8 @@ internal static class PeriodBars
         plot.Axes.Right.MinimumSize = 12;
         var axis = new NumberAxis(
             marks.SelectMany(mark => mark.Value.All), unit, options with { Scale = AxisScale.Linear }, hasZero: true);
-        var places = new PeriodPlaces(marks.Select(mark => mark.Period), options);
+        TimePeriod[] periods = [.. marks.Select(mark => mark.Period)];
+        var places = new PeriodPlaces([.. periods, .. AbsentPeriods.Between(periods)], options);
         foreach (PeriodMark mark in marks)
             Add(plot, mark, places, axis, colors);
         Plots.Set(plot, axis);
@@ -38,19 +39,20 @@ internal static class PeriodBars
     {
         if ((mark.Value.Point ?? Bars.Nearer(mark.Value.Lower, mark.Value.Upper)) is { } end)
         {
-            Bar bar = places.BarOf(mark.Period, 0, end, colors.First, colors);
+            Bar bar = places.BarOf(mark.Period, end, mark.Value.Size < 0 ? colors.Loss : colors.First);
             if (mark.IsProjected)
             {
-                bar.FillColor = colors.Pale(colors.First, 0.2);
+                Color color = bar.FillColor;
+                bar.FillColor = colors.Pale(color, 0.2);
                 CoordinateRect area = bar.Rect;
                 plot.Add.Plottable(new DashedLine(
-                    [area.TopLeft, area.TopRight, area.BottomRight, area.BottomLeft, area.TopLeft], colors.First, 1.5f));
+                    [area.TopLeft, area.TopRight, area.BottomRight, area.BottomLeft, area.TopLeft], color, 1.5f));
             }
 
             plot.Add.Bar(bar);
         }
 
-        Marks.Whisker(plot, mark.Middle, mark.Value, colors.Text, axis);
+        Marks.Whisker(plot, mark.Middle, mark.Value, mark.IsProjected ? colors.Axis : colors.Text, axis);
     }
 
     /// <summary>Writes the numbers at the ends of the bars, if they are not wider than the bars.</summary>
@@ -58,13 +60,15 @@ internal static class PeriodBars
         Plot plot, IReadOnlyList<PeriodMark> marks, PeriodPlaces places, NumberAxis axis, Unit? unit, ChartOptions options)
     {
         var colors = new ChartColors(options);
+        string? format = LabelFormat.Of(marks.Select(mark => mark.Value), unit, options);
         using Paint paint = Paint.NewDisposablePaint();
         List<ScottPlot.Plottables.Text> labels = [];
         foreach (PeriodMark mark in marks)
         {
-            string text = NumberText.Of(mark.Value, unit, options.NumberFormat);
+            string text = NumberText.Of(mark.Value, unit, format);
             LabelStyle style = Plots.Label(colors, text);
             style.FontSize = 11;
+            style.BackgroundColor = colors.Background;
             if (!mark.Value.IsKnown)
                 style.ForeColor = colors.Muted;
             if (style.Measure(text, paint).Width > places.PixelsOf(mark.Period))

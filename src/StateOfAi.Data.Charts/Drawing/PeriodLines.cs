@@ -32,7 +32,7 @@ internal sealed class PeriodLines
         foreach (PeriodMark mark in line.Marks)
         {
             if (isSparse || mark.Value.Point is null)
-                Marks.Whisker(_plot, mark.Middle, _axis.At(mark.Value), color, _axis);
+                Marks.Whisker(_plot, mark.Middle, _axis.At(mark.Value), mark.IsProjected ? color.WithAlpha(0.5) : color, _axis);
         }
     }
 
@@ -93,7 +93,7 @@ internal sealed class PeriodLines
             {
                 ScottPlot.Plottables.Polygon area = _plot.Add.Polygon([
                     At(before, from), At(before, top), At(after, topAfter), At(after, to)]);
-                area.FillColor = color.WithAlpha(0.2);
+                area.FillColor = color.WithAlpha(before.IsProjected || after.IsProjected ? 0.1 : 0.2);
                 area.LineWidth = 0;
             }
             else if (low is { } least && lowAfter is { } leastAfter)

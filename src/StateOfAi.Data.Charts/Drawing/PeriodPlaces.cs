@@ -63,7 +63,7 @@ internal sealed class PeriodPlaces
     }
 
     /// <summary>The bar of a period, with a border in the color of the background, so that it can be told from its neighbors.</summary>
-    internal Bar BarOf(TimePeriod period, double from, double to, Color color, ChartColors colors)
+    internal Bar BorderedBarOf(TimePeriod period, double from, double to, Color color, ChartColors colors)
     {
         (double left, double right) = Of(period);
         return new()
@@ -76,6 +76,14 @@ internal sealed class PeriodPlaces
             LineColor = colors.Background,
             LineWidth = PixelsOf(period) < LeastBorderedPixels ? 0 : 1,
         };
+    }
+
+    /// <summary>The bar of a period, a pixel narrower than the period, so that it can be told from its neighbors however short it is.</summary>
+    internal Bar BarOf(TimePeriod period, double to, Color color)
+    {
+        (double left, double right) = Of(period);
+        double between = PixelsOf(period) < LeastBorderedPixels ? 0 : 1 / _pixelsPerDay;
+        return new() { Position = (left + right) / 2, Size = right - left - between, Value = to, FillColor = color, LineWidth = 0 };
     }
 
     private static double MiddleOf(TimePeriod period) => (Days.Of(period.Start) + Days.Of(period.End) + 1) / 2;

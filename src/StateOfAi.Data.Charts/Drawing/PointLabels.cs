@@ -6,11 +6,15 @@ namespace StateOfAi.Data.Charts;
 /// <param name="labels">The names, the most important first.</param>
 /// <param name="drawn">The points that must stay visible.</param>
 /// <param name="most">How many names are written at most.</param>
+/// <param name="areAllWritten">Whether a name without such a place is written right of its point.</param>
 internal sealed class PointLabels(
-    IReadOnlyList<(double X, double Y, LabelStyle Label)> labels, IReadOnlyList<Coordinates>? drawn = null, int most = int.MaxValue)
-    : Overlay
+    IReadOnlyList<(double X, double Y, LabelStyle Label)> labels, IReadOnlyList<Coordinates>? drawn = null, int most = int.MaxValue,
+    bool areAllWritten = false) : Overlay
 {
-    private const float Distance = 7, Radius = 3;
+    private const float Distance = 7, Radius = 3, Between = 8;
+
+    /// <summary>The square of a distance within which another point is near.</summary>
+    private const float Nearest = 200;
 
     // Right or left of the point, and how far above or below it in heights of the name.
     private static readonly (bool IsRight, float Move)[] Places = [
@@ -28,8 +32,11 @@ internal sealed class PointLabels(
             PixelRect[] free = [.. Places.Select(place => Beside(point, size, place.IsRight, place.Move))
                 .Where(rect => rect.Left >= rp.DataRect.Left && rect.Right <= rp.FigureRect.Right
                     && rect.Top >= rp.DataRect.Top - (size.Height / 2) && rect.Bottom <= rp.DataRect.Bottom)
-                .Where(rect => !taken.Exists(other => Overlap(rect, other)) && !Array.Exists(points, other => Covers(rect, other)))
+                .Where(rect => !taken.Exists(other => Overlap(rect, other)) && !Array.Exists(points, other => Covers(rect, other))
+                    && !IsNearAnother(rect, point, points))
                 .Take(1)];
+            if (free.Length == 0 && areAllWritten)
+                free = [Beside(point, size, isRight: true, 0)];
             if (free.Length == 0)
                 continue;
             taken.Add(free[0]);
@@ -46,9 +53,23 @@ internal sealed class PointLabels(
         return new(left, left + size.Width, middle + (size.Height / 2), middle - (size.Height / 2));
     }
 
+    /// <summary>Whether a name would seem to be that of another point.</summary>
+    private static bool IsNearAnother(PixelRect rect, Pixel own, Pixel[] points)
+    {
+        float near = Math.Min(From(own), Nearest);
+        return Array.Exists(points, other => From(other) < near && Math.Abs(other.X - own.X) + Math.Abs(other.Y - own.Y) > 1);
+
+        float From(Pixel point)
+        {
+            float x = Math.Max(0, Math.Max(rect.Left - point.X, point.X - rect.Right));
+            float y = Math.Max(0, Math.Max(rect.Top - point.Y, point.Y - rect.Bottom));
+            return (x * x) + (y * y);
+        }
+    }
+
     private static bool Covers(PixelRect rect, Pixel point) =>
         point.X > rect.Left - Radius && point.X < rect.Right + Radius && point.Y > rect.Top - Radius && point.Y < rect.Bottom + Radius;
 
     private static bool Overlap(PixelRect one, PixelRect other) =>
-        one.Left < other.Right && other.Left < one.Right && one.Top < other.Bottom && other.Top < one.Bottom;
+        one.Left < other.Right + Between && other.Left < one.Right + Between && one.Top < other.Bottom && other.Top < one.Bottom;
 }

@@ -22,7 +22,8 @@ internal static class ScatterPoints
         Plot plot = Plots.New(colors);
         Plots.Set(plot, left);
         notes = points.Lacking == 0 ? []
-            : [FormattableString.Invariant($"{points.Lacking:N0} of {points.Lacking + points.Count:N0} rows lack a number.")];
+            : [FormattableString.Invariant($"{points.Lacking:N0} of {points.Lacking + points.Count:N0} rows ")
+                + (points.Lacking == 1 ? "lacks a number." : "lack a number.")];
         Coordinates[] places = [
             .. points.Exact.Select(point => new Coordinates(AtBottom(point.X), left.At(point.Y))),
             .. points.Bounded.Where(point => point is { X.Point: not null, Y.Point: not null })
@@ -33,8 +34,14 @@ internal static class ScatterPoints
             notes.Add("Where several points are at one place, one is drawn.");
         ScottPlot.Plottables.Markers markers = plot.Add.Markers(seen, MarkerShape.FilledCircle, Size, colors.First.WithAlpha(0.65));
         markers.MarkerStyle.LineWidth = 0;
-        foreach (ScatterPoint point in points.Bounded.Take(MostWhiskers))
+        ScatterPoint[] bounded = [.. points.Bounded.Take(MostWhiskers)];
+        if (Array.Exists(bounded, point => point.X.HasBounds || point.Y.HasBounds))
+            notes.Add("Whiskers: bounds.");
+        if (Array.Exists(bounded, point => point.X.IsMoreThan || point.X.IsLessThan || point.Y.IsMoreThan || point.Y.IsLessThan))
+            notes.Add("Arrows: at least, or at most.");
+        foreach (ScatterPoint point in bounded)
         {
+            drawn.AddRange(Along(point, bottom, left));
             Marks.Whisker(plot, AtBottom(point.X.Size!.Value), left.At(point.Y), colors.First, left);
             if (bottom is not null)
                 Marks.Whisker(plot, left.At(point.Y.Size!.Value), bottom.At(point.X), colors.First, bottom, isHorizontal: true);
@@ -49,6 +56,25 @@ internal static class ScatterPoints
         return plot;
 
         double AtBottom(double number) => bottom is null ? number : bottom.At(number);
+    }
+
+    /// <summary>Places along the whiskers and arrows of a point, which names must not cover.</summary>
+    private static IEnumerable<Coordinates> Along(ScatterPoint point, NumberAxis? bottom, NumberAxis left)
+    {
+        const int parts = 20;
+        double x = bottom?.At(point.X.Size!.Value) ?? point.X.Size!.Value, y = left.At(point.Y.Size!.Value);
+        (double below, double above) = EndsOf(left.At(point.Y), y, left);
+        (double before, double after) = bottom is null ? (x, x) : EndsOf(bottom.At(point.X), x, bottom);
+        return Enumerable.Range(0, parts + 1).SelectMany(part => new Coordinates[]
+        {
+            new(x, below + ((above - below) * part / parts)), new(before + ((after - before) * part / parts), y),
+        });
+    }
+
+    private static (double From, double To) EndsOf(Mark mark, double at, NumberAxis axis)
+    {
+        double arrow = (axis.Most - axis.Least) * Marks.ArrowLength;
+        return mark.IsMoreThan ? (at, at + arrow) : mark.IsLessThan ? (at - arrow, at) : (mark.Lower ?? at, mark.Upper ?? at);
     }
 
     /// <summary>One point for each cell of a third of a point, since more cannot be told apart.</summary>

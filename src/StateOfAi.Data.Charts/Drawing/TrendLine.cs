@@ -33,6 +33,6 @@ internal static class TrendLine
         line.LineWidth = 1.5f;
         string times = trend.AnnualRate.Point is { } rate ? $", ×{UnitText.Of(rate.ChangeToMultiple().Value, null, "G3")} a year" : "";
         string fit = trend.RSquared.Point is { } part ? FormattableString.Invariant($" (R² {part.Value:0.00})") : "";
-        return $"Line: exponential trend{times}{fit}.";
+        return $"exponential trend{times}{fit}";
     }
 }

@@ -44,6 +44,9 @@ internal sealed record PeriodLine(string Name, IReadOnlyList<PeriodMark> Marks)
             yield return run;
     }
 
+    /// <summary>Whether something is not available after the first number.</summary>
+    internal bool HasBreak => MissingPeriods.Count > 0 || Marks.SkipWhile(mark => !mark.Value.IsKnown).Any(mark => !mark.Value.IsKnown);
+
     /// <summary>Whether a period is missing between two numbers.</summary>
     internal bool IsMissingBetween(PeriodMark before, PeriodMark after)
     {

@@ -8,6 +8,9 @@ internal static class ConcentrationPicture
     // Of the US Department of Justice and the Federal Trade Commission.
     private const double Moderate = 1000, High = 1800, Monopoly = 10_000;
 
+    /// <summary>The least upper end of the axis, so that both thresholds are on it.</summary>
+    private const double Least = 2500;
+
     private static readonly Unit Points = Unit.Count("point", "points");
 
     internal static ChartContent Of<TKey>(ResultList<MarketConcentration<TKey>> concentration, ChartOptions options)
@@ -42,12 +45,12 @@ internal static class ConcentrationPicture
     {
         var colors = new ChartColors(options);
         Plot plot = Plots.New(colors);
-        var axis = new NumberAxis([0, Monopoly], Points, options with { Scale = AxisScale.Linear }, hasZero: true);
+        var axis = new NumberAxis([0, Math.Max(Least, Math.Min(Extent.Of(line.Marks.Select(mark => mark.Value)).Most, Monopoly))], Points, options with { Scale = AxisScale.Linear }, hasZero: true);
         var names = new EndLabels([.. new[] { Moderate, High }.Select(at => (at, NameOf(at, colors)))]);
         plot.Axes.Right.MinimumSize = names.Width + 4;
         Plots.Set(plot, axis);
         // So that a marker at the top is not cut.
-        plot.Axes.SetLimitsY(0, Monopoly * 1.02);
+        plot.Axes.SetLimitsY(0, axis.Most * 1.02);
         Plots.Set(plot, new TimeAxis(line.Marks.Select(mark => mark.Period), options.Width - 90 - names.Width));
         AxisLimits limits = plot.Axes.GetLimits();
         foreach (double at in new[] { Moderate, High })

@@ -60,10 +60,15 @@ internal static class PointsPicture
         string description = Description.OfParts(text.Title, Largest(parts), Unit.PercentagePoints, signed)
             + (text.Subtitle.Contains(' ', StringComparison.Ordinal) && text.Subtitle != "Percentage points" ? $" {text.Subtitle}." : "");
         NamedMark[] shown = Shown(all, parts, left, Bars.MostOf(options));
+        if (Array.Exists(shown, bar => bar.Value is { IsKnown: true, Point: null }))
+            notes.Add(Bars.NearerToZero);
         return new(
             text with { Notes = notes.Count > 1 ? [string.Join(" ", notes)] : notes, Description = description }, from,
-            [new(Bars.Draw(shown, Unit.PercentagePoints, signed, hasLosses: true))]) { EnoughHeight = Rows.EnoughFor(shown.Length) };
+            [new(Bars.Draw(shown, Unit.PercentagePoints, signed, LabelOf(shown, options)))]) { EnoughHeight = Rows.EnoughFor(shown.Length) };
     }
+
+    private static string? LabelOf(NamedMark[] shown, ChartOptions options) => options.NumberFormat is null
+        && LabelFormat.Of(shown.Select(bar => bar.Value), Unit.PercentagePoints, options) is { } format ? format + Signed : null;
 
     /// <summary>The parts that changed most, gains and losses, for a description.</summary>
     private static NamedMark[] Largest(NamedMark[] parts) => [.. parts.OrderByDescending(part => Math.Abs(part.Value.Size ?? 0))];

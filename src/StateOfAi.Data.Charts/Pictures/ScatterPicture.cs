@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using ScottPlot;
 
@@ -15,12 +16,15 @@ internal static class ScatterPicture
         NumberAxis axis = AxisOf(points.EndsOfY, column, options);
         Plot plot = ScatterPoints.Draw(points, null, axis, options, out List<string> notes, out List<Coordinates> drawn);
         Plots.Set(plot, new TimeAxis(days.Select(TimePeriod.OfDay), options.Width - 110));
-        if (axis.IsLogarithmic && TrendLine.Add(plot, points, Trend(), axis, options, drawn) is { } line)
-            notes.Insert(0, line);
+        string? trend = axis.IsLogarithmic ? TrendLine.Add(plot, points, Trend(), axis, options, drawn) : null;
+        if (trend is not null)
+            notes.Insert(0, $"Line: {trend}.");
         ScatterNames.Add(plot, rows, points, name, number => number, axis, options, drawn);
-        string title = TitleOf(points, options);
-        string seen = Description.OfPoints(title, points, row => name?.Invoke(rows[row]), column.Unit, options);
-        return new(new(title, Subtitle.Of(column.Unit, [], title, ScaleOf(axis)), notes, seen), From(rows), [new(plot)]);
+        string title = TitleOf(rows, points, options), subtitle = Subtitle.Of(column.Unit, [], title, ScaleOf(axis));
+        string axes = $"Left: {NameOf(column, axis)}; bottom: dates{(trend is null ? "" : $"; {trend}")}";
+        string seen = Description.OfPoints(title, axes, points, row => name?.Invoke(rows[row]), mark => Days.Name(mark.Point!.Value),
+            mark => NumberText.InWords(mark, column.Unit, options.NumberFormat));
+        return new(new(title, subtitle, notes, seen), From(rows, points), [new(plot)]);
 
         Mark Dated(TRow row)
         {
@@ -42,10 +46,11 @@ internal static class ScatterPicture
         Plot plot = ScatterPoints.Draw(points, bottom, left, options, out List<string> notes, out List<Coordinates> drawn);
         Plots.SetBottom(plot, bottom);
         ScatterNames.Add(plot, rows, points, name, bottom.At, left, options, drawn);
-        string title = TitleOf(points, options);
-        string subtitle = $"Left: {NameOf(onLeft, left)}; bottom: {NameOf(onBottom, bottom)}";
-        string seen = Description.OfPoints(title, points, row => name?.Invoke(rows[row]), onLeft.Unit, options);
-        return new(new(title, subtitle, notes, seen), From(rows), [new(plot)]);
+        string title = TitleOf(rows, points, options), axes = $"Left: {NameOf(onLeft, left)}; bottom: {NameOf(onBottom, bottom)}";
+        string seen = Description.OfPoints(title, axes, points, row => name?.Invoke(rows[row]),
+            mark => NumberText.InWords(mark, onBottom.Unit, options.NumberFormat),
+            mark => NumberText.InWords(mark, onLeft.Unit, options.NumberFormat));
+        return new(new(title, axes, notes, seen), From(rows, points), [new(plot)]);
     }
 
     private static string NameOf(NumberColumn column, NumberAxis axis) =>
@@ -53,10 +58,14 @@ internal static class ScatterPicture
 
     private static AxisScale ScaleOf(NumberAxis axis) => axis.IsLogarithmic ? AxisScale.Logarithmic : AxisScale.Linear;
 
-    private static string TitleOf(ScatterRows points, ChartOptions options) => options.Title ?? Counted.Of(points.Count, "point");
+    /// <summary>The title of the table that the rows are of, or how many there are.</summary>
+    private static string TitleOf<TRow>(TRow[] rows, ScatterRows points, ChartOptions options) => options.Title
+        ?? (rows[0] is Row && Array.TrueForAll(rows, row => row is Row) ? rows.Cast<Row>().ToView().Title : null)
+        ?? Counted.Of(points.Count, "point");
 
     private static NumberAxis AxisOf(double[] ends, NumberColumn column, ChartOptions options) =>
         new(ends, column.Unit, options.Chosen(ends[0], ends[1]), hasZero: false);
 
-    private static ISourced From<TRow>(TRow[] rows) => Resting.On(rows.OfType<ISourced>());
+    private static ISourced From<TRow>(TRow[] rows, ScatterRows points) =>
+        Resting.On(points.All.Select(point => rows[point.Row]).OfType<ISourced>());
 }

@@ -17,7 +17,7 @@ internal static class SeriesPicture
         string what = options.Title ?? title ?? Titles.OfLines(lines);
         return new(
             new(what, Subtitle.Of(unit, [.. all.Select(one => one.Series.Grain)], what, options.Scale), Notes(lines, options),
-                Description.OfLines(what, lines, unit, options)),
+                Description.OfLines(what, [.. Colored(lines, new(options)).Select(one => one.Line)], unit, options)),
             from, [new(Draw(lines, unit, options))]);
     }
 
@@ -36,10 +36,11 @@ internal static class SeriesPicture
         var numbers = new NumberAxis(
             Extent.Of(all.SelectMany(line => line.Marks).Select(mark => mark.Value)).Ends, unit, options, hasZero: false);
         (PeriodLine Line, Color Color)[] drawn = Colored(lines, colors);
-        EndLabels names = Names(drawn, numbers, colors);
+        double end = drawn.SelectMany(one => one.Line.Marks).Max(mark => mark.Middle);
+        (EndLabels names, PointLabels within) = Names(drawn, end, numbers, colors);
         plot.Axes.Right.MinimumSize = Math.Max(12, names.Width);
         var time = new TimeAxis(
-            all.SelectMany(line => line.Marks).Select(mark => mark.Period), options.Width - 90 - plot.Axes.Right.MinimumSize);
+            all.SelectMany(line => line.Marks.Select(mark => mark.Period).Concat(line.MissingPeriods)), options.Width - 90 - plot.Axes.Right.MinimumSize);
         Plots.Set(plot, numbers, height);
         Plots.Set(plot, time);
         var drawing = new PeriodLines(plot, numbers, options.Width);
@@ -49,6 +50,7 @@ internal static class SeriesPicture
         foreach ((PeriodLine line, Color color) in drawn.AsEnumerable().Reverse())
             drawing.Add(line, color, color == colors.Faded ? FadedWidth : Width);
         plot.Add.Plottable(names);
+        plot.Add.Plottable(within);
         return plot;
     }
 
@@ -63,16 +65,29 @@ internal static class SeriesPicture
 
     private static PeriodMark LastKnown(PeriodLine line) => line.Marks.LastOrDefault(mark => mark.Value.IsKnown);
 
-    private static EndLabels Names((PeriodLine Line, Color Color)[] drawn, NumberAxis axis, ChartColors colors) => new([.. drawn
-        .Where(one => one.Line.Name.Length > 0 && (one.Color != colors.Faded || drawn.Length <= colors.Count))
-        .Select(one => (Mark: LastKnown(one.Line), one.Line.Name, one.Color))
-        .Where(one => one.Mark.Value.Size is not null)
-        .Select(one =>
-        {
-            LabelStyle label = Plots.Label(colors, one.Name);
-            label.ForeColor = one.Color == colors.Faded ? colors.Muted : colors.ForText(one.Color);
-            return (axis.At(one.Mark.Value.Size!.Value), label);
-        })]);
+    /// <summary>The names of lines at their last numbers: right of the data, or beside a number that is not of the last period.</summary>
+    private static (EndLabels AtEdge, PointLabels Within) Names(
+        (PeriodLine Line, Color Color)[] drawn, double end, NumberAxis axis, ChartColors colors)
+    {
+        (PeriodMark Mark, LabelStyle Label)[] names = [.. drawn
+            .Where(one => one.Line.Name.Length > 0 && (one.Color != colors.Faded || drawn.Length <= colors.Count))
+            .Select(one => (LastKnown(one.Line), NameOf(one.Line.Name, one.Color, colors)))
+            .Where(one => one.Item1.Value.Size is not null)];
+        // What names must not cover, if there are any.
+        Coordinates[] points = Array.TrueForAll(names, one => one.Mark.Middle >= end) ? [] : [.. drawn.SelectMany(one => one.Line.Marks).Where(mark => mark.Value.Size is not null)
+            .Select(mark => new Coordinates(mark.Middle, axis.At(mark.Value.Size!.Value)))];
+        return (
+            new([.. names.Where(one => one.Mark.Middle >= end).Select(one => (axis.At(one.Mark.Value.Size!.Value), one.Label))]),
+            new([.. names.Where(one => one.Mark.Middle < end)
+                .Select(one => (one.Mark.Middle, axis.At(one.Mark.Value.Size!.Value), one.Label))], points, areAllWritten: true));
+    }
+
+    private static LabelStyle NameOf(string name, Color color, ChartColors colors)
+    {
+        LabelStyle label = Plots.Label(colors, name);
+        label.ForeColor = color == colors.Faded ? colors.Muted : colors.ForText(color);
+        return label;
+    }
 
     /// <param name="lines">The lines.</param>
     /// <param name="options">How they look.</param>
@@ -80,12 +95,11 @@ internal static class SeriesPicture
     internal static List<string> Notes(PeriodLine[] lines, ChartOptions options, bool areTogether = true)
     {
         // Once over what can be a million numbers.
-        bool isAnyKnown = false, isAnyUnknown = lines.Any(line => line.MissingPeriods.Count > 0);
+        bool isAnyKnown = false, isAnyUnknown = lines.Any(line => line.HasBreak);
         bool isAnyProjected = false, isAnyOpen = false, isAnyRange = false;
         foreach (PeriodMark mark in lines.SelectMany(line => line.Marks))
         {
             isAnyKnown |= mark.Value.IsKnown;
-            isAnyUnknown |= !mark.Value.IsKnown;
             isAnyProjected |= mark.IsProjected;
             isAnyOpen |= mark.Value.IsMoreThan || mark.Value.IsLessThan;
             isAnyRange |= mark.Value is { HasBounds: true, Point: null };
@@ -96,17 +110,17 @@ internal static class SeriesPicture
         int gray = areTogether && options.Highlight is null ? lines.Length - new ChartColors(options).Count : 0;
         List<string> notes = [];
         if (gray > 0)
-            notes.Add(FormattableString.Invariant($"{gray} more in gray, smaller at their end."));
+            notes.Add(FormattableString.Invariant($"Gray: {gray} others, smaller at their ends."));
         if (isAnyProjected)
-            notes.Add("Dashed and hollow: projected.");
+            notes.Add("Dashed, hollow or pale: projected.");
         if (lines.Any(line => line.Marks.Count > ThinnedLine.MostOf(options.Width)))
             notes.Add("Of many numbers, the first, last, smallest and largest of each pixel are drawn.");
         if (isAnyUnknown)
             notes.Add("Breaks in a line: not available.");
         if (isAnyOpen)
-            notes.Add("Arrows: at least, or at most.");
+            notes.Add("Arrows: at least, or at most; dotted lines lead along them.");
         if (isAnyRange)
-            notes.Add("Whiskers without a point: between two bounds.");
+            notes.Add("Whiskers without a point, and light areas: between bounds.");
         return notes.Count > 1 ? [string.Join(" ", notes)] : notes;
     }
 

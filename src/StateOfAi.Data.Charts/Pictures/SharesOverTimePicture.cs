@@ -83,13 +83,13 @@ internal static class SharesOverTimePicture
             if (stack.Sizes[part] is not (> 0 and var size))
                 continue;
             Color color = parts.ColorOf(part, colors);
-            plot.Add.Bar(places.BarOf(stack.Period, from, from + size, isObserved ? color : colors.Pale(color, 0.5), colors));
+            plot.Add.Bar(places.BorderedBarOf(stack.Period, from, from + size, isObserved ? color : colors.Pale(color, 0.5), colors));
             from += size;
         }
 
         if (stack.Rest > 0)
         {
-            Bar rest = places.BarOf(stack.Period, from, Whole, colors.Pale(colors.Grid, 0.6), colors);
+            Bar rest = places.BorderedBarOf(stack.Period, from, Whole, colors.Pale(colors.Grid, 0.6), colors);
             plot.Add.Bar(rest);
         }
     }

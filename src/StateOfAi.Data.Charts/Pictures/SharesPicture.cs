@@ -3,6 +3,8 @@ namespace StateOfAi.Data.Charts;
 /// <summary>Parts of a whole as bars, the largest first.</summary>
 internal static class SharesPicture
 {
+    private const string Rest = "(the rest)";
+
     internal static ChartContent Of<TKey>(MarketShares<TKey> shares, ChartOptions options)
         where TKey : notnull
     {
@@ -12,7 +14,7 @@ internal static class SharesPicture
             throw new ArgumentException("There are no parts, so there is nothing to draw.", nameof(shares));
         string title = options.Title ?? ((ITabular)shares).ToView().Title ?? "Market shares";
         NamedMark[] shown = Shown(shares, ranked, parts, Bars.MostOf(options));
-        return new(new(title, "Percent", Notes(parts), Description.OfParts(title, parts, Unit.Percent, options)), shares,
+        return new(new(title, "Percent", Notes(parts), Description.OfParts(title, [.. parts, .. shown.Where(bar => bar.Name == Rest)], Unit.Percent, options)), shares,
             [new(Bars.Draw(shown, Unit.Percent, options))]) { EnoughHeight = Rows.EnoughFor(shown.Length) };
     }
 
@@ -29,7 +31,7 @@ internal static class SharesPicture
         }
 
         if (shares.Rest is { IsKnown: true } rest && rest.Upper is not { Value: 0 })
-            shown.Add(new("(the rest)", Mark.Of(rest.Select(part => part.ToPercent()))) { IsRest = true });
+            shown.Add(new(Rest, Mark.Of(rest.Select(part => part.ToPercent()))) { IsRest = true });
         return [.. shown];
     }
 
@@ -37,7 +39,7 @@ internal static class SharesPicture
     {
         List<string> notes = [];
         if (parts.Any(part => part.Value is { HasBounds: true, Point: null }))
-            notes.Add("Bars end where a share is at least; whiskers reach what it is at most.");
+            notes.Add("Bars show the lower bound of a share; whiskers reach its upper bound.");
         if (parts.Count(part => !part.Value.IsKnown) is > 0 and var unknown)
             notes.Add(FormattableString.Invariant($"{unknown} of {parts.Length} shares are not available."));
         return notes;

@@ -24,15 +24,21 @@ internal static class Description
         return $"Bar chart: {title}. {string.Join("; ", named)}{more}.";
     }
 
-    internal static string OfPoints(string title, ScatterRows points, Func<int, string?> name, Unit? unit, ChartOptions options)
+    /// <param name="title">The title.</param>
+    /// <param name="axes">What is on the axes.</param>
+    /// <param name="points">The rows.</param>
+    /// <param name="name">Returns the name of a row.</param>
+    /// <param name="x">Shows a number on the bottom axis.</param>
+    /// <param name="y">Shows a number on the left axis.</param>
+    internal static string OfPoints(
+        string title, string axes, ScatterRows points, Func<int, string?> name, Func<Mark, string> x, Func<Mark, string> y)
     {
         ScatterPoint least = points.All.MinBy(point => point.Y.Size), most = points.All.MaxBy(point => point.Y.Size);
-        string count = Counted.Of(points.Count, "point");
-        string start = title == count ? $"Scatter chart of {count}." : $"Scatter chart of {count}: {title}.";
-        return points.Count == 1 ? $"{start} {Named(least)}." : $"{start} From {Named(least)} to {Named(most)}.";
+        string start = $"Scatter chart of {Counted.Of(points.Count, "point")}: {title}. {axes}.";
+        return points.Count == 1 ? $"{start} {Named(least)}." : $"{start} Lowest: {Named(least)}. Highest: {Named(most)}.";
 
-        string Named(ScatterPoint point) => NumberText.InWords(point.Y, unit, options.NumberFormat)
-            + (name(point.Row) is { Length: > 0 } known ? $" ({known})" : "");
+        string Named(ScatterPoint point) =>
+            (name(point.Row) is { Length: > 0 } known ? $"{known}, " : "") + $"{y(point.Y)} at {x(point.X)}";
     }
 
     internal static string OfPeriodBars(string title, IReadOnlyList<PeriodMark> marks, Unit? unit, ChartOptions options) =>
@@ -79,12 +85,17 @@ internal static class Description
         string ends = known.Length == 1
             ? Text(known[0])
             : $"{(name.Length == 0 ? "F" : "f")}rom {Text(known[0])} to {Text(known[^1])}";
-        PeriodMark peak = known.MaxBy(mark => mark.Value.Size!.Value);
-        string top = known.Length < 3 || peak == known[^1] || peak == known[0] ? "" : $", with a peak of {Text(peak)}";
+        PeriodMark peak = known.MaxBy(mark => mark.Value.Size!.Value), low = known.MinBy(mark => mark.Value.Size!.Value);
+        string top = IsWithin(peak) ? $", with a peak of {Text(peak)}" : "";
+        string bottom = IsWithin(low) ? $"{(top.Length > 0 ? " and" : ", with")} a low of {Text(low)}" : "";
         TimePeriod[] unknown = [.. line.Marks.Where(mark => mark.Value.Size is null).Select(mark => mark.Period).Concat(line.MissingPeriods)];
         string gaps = unknown.Length == 0 ? "" : $"; not available: {Missing.Names([.. unknown.OrderBy(period => period.Start)])}";
-        return $"{name}{ends}{top}{gaps}.";
+        return $"{name}{ends}{top}{bottom}{gaps}.";
 
-        string Text(PeriodMark mark) => $"{NumberText.InWords(mark.Value, unit, options.NumberFormat)} in {mark.Period.ShortName}";
+        // The first and the last number are said anyway.
+        bool IsWithin(PeriodMark mark) => mark.Value.Size != known[0].Value.Size && mark.Value.Size != known[^1].Value.Size;
+
+        string Text(PeriodMark mark) => NumberText.InSentence(mark.Value, unit, options.NumberFormat)
+            + $"{(mark.IsProjected ? " (projected)" : "")} {(mark.Period.Grain is Grain.Span ? "over " : "in ")}{mark.Period.ShortName}";
     }
 }

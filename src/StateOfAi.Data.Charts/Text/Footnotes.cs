@@ -26,7 +26,7 @@ internal static class Footnotes
         string[] texts = [.. doubts
             .Where(doubt => !isBrief || doubt.Kind is not DoubtKind.SecondHand || options.Sources is FootnoteDetail.None)
             .GroupBy(doubt => isBrief ? FirstSentence(doubt.Text) : doubt.Text)
-            .Select(same => $"{About([.. same])}{same.Key}")];
+            .Select(same => same.Key.TrimEnd('.') + About([.. same]) + ".")];
         return texts.Length == 0 ? null : isBrief && texts.Length > MostDoubts
             ? FormattableString.Invariant($"In doubt: {string.Join(" ", texts.Take(MostDoubts))} And {texts.Length - MostDoubts} more.")
             : $"In doubt: {string.Join(" ", texts)}";
@@ -36,8 +36,8 @@ internal static class Footnotes
     private static string About(Doubt[] same) => same.Select(doubt => doubt.Row).OfType<Row>().Distinct().ToArray() switch
     {
         [] => "",
-        [var row] => $"{row.Label}: ",
-        var rows => FormattableString.Invariant($"{rows.Length:N0} rows: "),
+        [var row] => $" ({row.Label})",
+        var rows => FormattableString.Invariant($" ({rows.Length:N0} figures)"),
     };
 
     /// <summary>The first sentence, without the address at its end, which nobody can follow from a picture.</summary>

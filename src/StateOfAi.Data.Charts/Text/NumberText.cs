@@ -11,6 +11,21 @@ internal static class NumberText
     /// <summary>The same with its unit, for texts that stand alone.</summary>
     internal static string InWords(Mark mark, Unit? unit, string? format) => Of(mark, value => UnitText.InWords(value, unit, format));
 
+    /// <summary>The same within a sentence, such as "between $1B and $2B".</summary>
+    internal static string InSentence(Mark mark, Unit? unit, string? format)
+    {
+        return mark switch
+        {
+            { Point: { } point } => Text(point),
+            { Lower: { } lower, Upper: { } upper } => $"between {Text(lower)} and {Text(upper)}",
+            { Lower: { } lower } => $"at least {Text(lower)}",
+            { Upper: { } upper } => $"at most {Text(upper)}",
+            _ => "not available",
+        };
+
+        string Text(double value) => UnitText.InWords(value, unit, format);
+    }
+
     private static string Of(Mark mark, Func<double, string> one) => mark switch
     {
         { Point: { } point } => one(point),
@@ -20,7 +35,13 @@ internal static class NumberText
         _ => "not available",
     };
 
-    // A dash before a sign reads as two.
-    private static string Range(string lower, string upper) =>
-        lower[0] is '-' or '+' || upper[0] is '-' or '+' ? $"{lower} to {upper}" : $"{lower}–{upper}";
+    private static string Range(string lower, string upper)
+    {
+        // The unit is written once.
+        int words = upper.IndexOf(' ', StringComparison.Ordinal);
+        if (words > 0 && lower.EndsWith(upper[words..], StringComparison.Ordinal))
+            lower = lower[..^(upper.Length - words)];
+        // A dash before a sign reads as two.
+        return lower[0] is '-' or '+' || upper[0] is '-' or '+' ? $"{lower} to {upper}" : $"{lower}–{upper}";
+    }
 }
