@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Runtime;
 using System.Text.Json;
 using NodaTime;
+using StateOfAi.Data.Charts;
 
 namespace StateOfAi.Data.Benchmarks;
 
@@ -17,7 +18,7 @@ internal static class Startup
     private const int DefaultRounds = 30;
 
     private static readonly string[] Works = ["empty", "libraries", "catalog", "one-table", "one-citation", "one-shown-table",
-        "one-dataset", "one-shown-series", "one-search", "all-datasets",
+        "one-dataset", "one-shown-series", "one-chart", "one-search", "all-datasets",
         "all-tables"];
 
     internal static void Compare(string[] options)
@@ -107,6 +108,9 @@ internal static class Startup
                 break;
             case "one-shown-series":
                 _ = catalog.Datasets.NvidiaRevenue.DataCenter.TakeLast(8).ToText();
+                break;
+            case "one-chart":
+                _ = catalog.Datasets.NvidiaRevenue.DataCenter.ToChart().ToPng();
                 break;
             case "one-search":
                 foreach (SearchHit hit in catalog.Search("US AI unicorns value").Take(3))

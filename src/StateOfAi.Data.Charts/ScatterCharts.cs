@@ -23,7 +23,7 @@ public static class ScatterCharts
         ArgumentNullException.ThrowIfNull(date);
         ArgumentNullException.ThrowIfNull(value);
         TRow[] all = [.. rows];
-        return new(options, chosen => ScatterPicture.OverTime(all, date, value, name, unit, chosen));
+        return new(options, chosen => ScatterPicture.OverTime(all, (rows as ITabular)?.ToView().Title, date, value, name, unit, chosen));
     }
 
     /// <summary>Draws a point for each row at two numbers.</summary>
@@ -43,6 +43,6 @@ public static class ScatterCharts
         ArgumentNullException.ThrowIfNull(x);
         ArgumentNullException.ThrowIfNull(y);
         TRow[] all = [.. rows];
-        return new(options, chosen => ScatterPicture.OfNumbers(all, x, y, name, xUnit, yUnit, chosen));
+        return new(options, chosen => ScatterPicture.OfNumbers(all, (rows as ITabular)?.ToView().Title, x, y, name, xUnit, yUnit, chosen));
     }
 }

@@ -7,7 +7,7 @@ namespace StateOfAi.Data.Charts;
 /// <summary>Points of rows.</summary>
 internal static class ScatterPicture
 {
-    internal static ChartContent OverTime<TRow>(TRow[] rows, Func<TRow, LocalDate?> date, Func<TRow, Number?> value,
+    internal static ChartContent OverTime<TRow>(TRow[] rows, string? table, Func<TRow, LocalDate?> date, Func<TRow, Number?> value,
         Func<TRow, string?>? name, Unit? unit, ChartOptions options)
     {
         HashSet<LocalDate> days = [];
@@ -20,7 +20,8 @@ internal static class ScatterPicture
         if (trend is not null)
             notes.Insert(0, $"Line: {trend}.");
         ScatterNames.Add(plot, rows, points, name, number => number, axis, options, drawn);
-        string title = TitleOf(rows, points, options), subtitle = Subtitle.Of(column.Unit, [], title, ScaleOf(axis));
+        string title = options.Title ?? table ?? Counted.Of(points.Count, "point");
+        string subtitle = Subtitle.Of(column.Unit, [], title, ScaleOf(axis));
         string axes = $"Left: {NameOf(column, axis)}; bottom: dates{(trend is null ? "" : $"; {trend}")}";
         string seen = Description.OfPoints(title, axes, points, row => name?.Invoke(rows[row]), mark => Days.Name(mark.Point!.Value),
             mark => NumberText.InWords(mark, column.Unit, options.NumberFormat));
@@ -37,8 +38,8 @@ internal static class ScatterPicture
         LogLinearTrend Trend() => points.All.Select(point => rows[point.Row]).ToTrend(date, value, unit);
     }
 
-    internal static ChartContent OfNumbers<TRow>(TRow[] rows, Func<TRow, Number?> x, Func<TRow, Number?> y, Func<TRow, string?>? name,
-        Unit? xUnit, Unit? yUnit, ChartOptions options)
+    internal static ChartContent OfNumbers<TRow>(TRow[] rows, string? table, Func<TRow, Number?> x, Func<TRow, Number?> y,
+        Func<TRow, string?>? name, Unit? xUnit, Unit? yUnit, ChartOptions options)
     {
         NumberColumn onBottom = new(xUnit), onLeft = new(yUnit);
         var points = ScatterRows.Of(rows, row => onBottom.Read(x(row)), row => onLeft.Read(y(row)));
@@ -46,7 +47,8 @@ internal static class ScatterPicture
         Plot plot = ScatterPoints.Draw(points, bottom, left, options, out List<string> notes, out List<Coordinates> drawn);
         Plots.SetBottom(plot, bottom);
         ScatterNames.Add(plot, rows, points, name, bottom.At, left, options, drawn);
-        string title = TitleOf(rows, points, options), axes = $"Left: {NameOf(onLeft, left)}; bottom: {NameOf(onBottom, bottom)}";
+        string title = options.Title ?? table ?? Counted.Of(points.Count, "point");
+        string axes = $"Left: {NameOf(onLeft, left)}; bottom: {NameOf(onBottom, bottom)}";
         string seen = Description.OfPoints(title, axes, points, row => name?.Invoke(rows[row]),
             mark => NumberText.InWords(mark, onBottom.Unit, options.NumberFormat),
             mark => NumberText.InWords(mark, onLeft.Unit, options.NumberFormat));
@@ -57,11 +59,6 @@ internal static class ScatterPicture
         Subtitle.Words(column.Unit, [], "", ScaleOf(axis)) is { Length: > 0 } name ? name : "number";
 
     private static AxisScale ScaleOf(NumberAxis axis) => axis.IsLogarithmic ? AxisScale.Logarithmic : AxisScale.Linear;
-
-    /// <summary>The title of the table that the rows are of, or how many there are.</summary>
-    private static string TitleOf<TRow>(TRow[] rows, ScatterRows points, ChartOptions options) => options.Title
-        ?? (rows[0] is Row && Array.TrueForAll(rows, row => row is Row) ? rows.Cast<Row>().ToView().Title : null)
-        ?? Counted.Of(points.Count, "point");
 
     private static NumberAxis AxisOf(double[] ends, NumberColumn column, ChartOptions options) =>
         new(ends, column.Unit, options.Chosen(ends[0], ends[1]), hasZero: false);

@@ -5,6 +5,9 @@ internal static class Description
 {
     private const int MostNamed = 5;
 
+    /// <summary>The part of the range of a line that is seen as a rise or a fall.</summary>
+    private const double Visible = 0.05;
+
     internal static string OfLines(string title, IReadOnlyList<PeriodLine> lines, Unit? unit, ChartOptions options,
         string what = "Line chart of", string parts = "lines")
     {
@@ -92,8 +95,10 @@ internal static class Description
         string gaps = unknown.Length == 0 ? "" : $"; not available: {Missing.Names([.. unknown.OrderBy(period => period.Start)])}";
         return $"{name}{ends}{top}{bottom}{gaps}.";
 
-        // The first and the last number are said anyway.
-        bool IsWithin(PeriodMark mark) => mark.Value.Size != known[0].Value.Size && mark.Value.Size != known[^1].Value.Size;
+        // The first and the last number are said anyway, and what is hardly above or below them is not seen.
+        bool IsWithin(PeriodMark mark) => Math.Min(From(known[0], mark), From(known[^1], mark)) > Visible * From(low, peak);
+
+        double From(PeriodMark one, PeriodMark other) => Math.Abs(other.Value.Size!.Value - one.Value.Size!.Value);
 
         string Text(PeriodMark mark) => NumberText.InSentence(mark.Value, unit, options.NumberFormat)
             + $"{(mark.IsProjected ? " (projected)" : "")} {(mark.Period.Grain is Grain.Span ? "over " : "in ")}{mark.Period.ShortName}";
