@@ -5,9 +5,10 @@ namespace StateOfAi.Data.Charts;
 /// <summary>The colors of a theme, and which part has which.</summary>
 internal sealed class ChartColors
 {
-    // Okabe and Ito's colors, without yellow, which is lost on white, in an order in which neighbors differ in lightness too.
-    private static readonly string[] OnLight = ["#0072b2", "#d55e00", "#009e73", "#aa4499", "#56a4d9", "#b8860b", "#4d4d4d"];
-    private static readonly string[] OnDark = ["#56b4e9", "#f28e5c", "#2fc49a", "#e39ac6", "#a6d8f5", "#e6b84d", "#d0d0d0"];
+    // Found by a search for seven colors that differ most as seen by readers with each kind of color blindness (Machado and others, 2009) and
+    // whose luminances, for gray prints, each differ by a factor of at least 1.15.
+    private static readonly string[] OnLight = ["#017fbb", "#dd8503", "#03583e", "#6d0b7f", "#866407", "#888888", "#6246b7"];
+    private static readonly string[] OnDark = ["#30aff8", "#da682c", "#96e8a8", "#fddef5", "#ccb453", "#979797", "#c6beff"];
 
     private readonly ChartOptions _options;
     private readonly string[] _parts;
