@@ -35,6 +35,21 @@ public sealed class SampleTests(UserMachine machine)
     }
 
     [Fact]
+    public async Task The_report_is_a_page_beside_its_pictures()
+    {
+        string folder = machine.Folder("report");
+
+        string printed = await machine.DotNetAsync("run", $"{Samples}/report.cs", "--", folder);
+
+        Assert.Equal(printed, File.ReadAllText(Path.Combine(folder, "report.md")));
+        foreach (string picture in new[] { "revenue.svg", "growth.svg", "chips.svg" })
+        {
+            Assert.Contains($"]({picture})", printed, StringComparison.Ordinal);
+            Assert.StartsWith("<?xml", File.ReadAllText(Path.Combine(folder, picture)), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task The_fsharp_script_prints_what_is_kept() => Assert.Equal(Expected("chips"), await PrintedByFSharpAsync());
 
     /// <summary>Writes what the scripts print, to be read before it is kept.</summary>
