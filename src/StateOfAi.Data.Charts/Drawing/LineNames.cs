@@ -19,7 +19,8 @@ internal sealed class LineNames(
 
     /// <summary>How many widths and heights the middle of a name may be away from its end: right of it first.</summary>
     private static readonly (float X, float Y)[] Places =
-        [(0.5f, 0), (0.5f, -0.5f), (0.5f, 0.5f), (0.5f, -1), (0.5f, 1), (0, -1), (0, 1), (-0.5f, -1), (-0.5f, 1)];
+        [(0.5f, 0), (0.5f, -0.5f), (0.5f, 0.5f), (0.5f, -1), (0.5f, 1), (0, -1), (0, 1), (-0.5f, -1), (-0.5f, 1),
+        (0.5f, -2), (-0.5f, -2), (-1, -2), (-0.5f, -3)];
 
     public override void Render(RenderPack rp)
     {
