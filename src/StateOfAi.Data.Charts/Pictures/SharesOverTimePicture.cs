@@ -22,7 +22,8 @@ internal static class SharesOverTimePicture
         IReadOnlyList<ChangedParts> changes = ChangedParts.Of(parts.Names, stacks);
         return new(
             new(title, Subtitle.Of(Unit.Percent, [.. stacks.Select(stack => stack.Period.Grain)], title),
-                [.. changes.Select(change => change.ToString()), .. StackText.Notes(shares, stacks, observed)], StackText.Describe(title, parts, stacks, observed, options)),
+                [.. changes.Select(change => change.ToString()), .. StackText.Notes(shares, stacks, observed)],
+                StackText.Describe(title, parts, stacks, observed, options)),
             shares, [new(Draw(parts, stacks, observed, changes, hasRest ? "(the rest)" : "(not known)", options))]);
     }
 
@@ -60,7 +61,11 @@ internal static class SharesOverTimePicture
         Plots.Set(plot, axis);
         places.Set(plot);
         foreach (ChangedParts change in changes)
-            plot.Add.Plottable(new DashedLine([new((places.Of(change.Before).Right + places.Of(change.From).Left) / 2, 0)], colors.Text, 1.5f));
+        {
+            double between = (places.Of(change.Before).Right + places.Of(change.From).Left) / 2;
+            plot.Add.Plottable(new DashedLine([new(between, 0)], colors.Text, 1.5f));
+        }
+
         plot.Add.Plottable(names);
         return plot;
     }

@@ -23,7 +23,8 @@ internal static class VintageText
         if (Array.Exists(marks, mark => mark.IsOpen && mark.Value.IsKnown))
             notes.Add($"Dashed border: {OpenWords(marks)}.");
         AgeMark[] colored = Array.FindAll(marks, mark => mark is { Age: > 0, Value: { IsKnown: true, Point: null } });
-        bool hasRange = Array.Exists(colored, mark => mark.Value.HasBounds), hasBound = Array.Exists(colored, mark => !mark.Value.HasBounds);
+        bool hasRange = Array.Exists(colored, mark => mark.Value.HasBounds);
+        bool hasBound = Array.Exists(colored, mark => !mark.Value.HasBounds);
         if (hasRange || hasBound)
         {
             notes.Add(hasRange && hasBound ? "Ranges have the color of their middle, bounds their own."
@@ -45,7 +46,9 @@ internal static class VintageText
             notes.Add($"From {colors.Low} (the oldest cohort) to {colors.High} (the newest).");
         if (Array.Exists(known, mark => mark.IsOpen))
         {
-            string pale = Array.Exists(known, mark => mark.IsOpen && mark.Value.Point is null) ? "Dashed, hollow or pale" : "Dashed and hollow";
+            string pale = Array.Exists(known, mark => mark.IsOpen && mark.Value.Point is null)
+                ? "Dashed, hollow or pale"
+                : "Dashed and hollow";
             notes.Add($"{pale}: {OpenWords(known)}.");
         }
 
@@ -60,7 +63,8 @@ internal static class VintageText
     }
 
     /// <summary>
-    /// What is seen: the largest number, the last of each cohort or, if there are many, of the oldest and of the newest, and what is missing.
+    /// What is seen: the largest number, the last of each cohort or, if there are many, of the oldest and of the newest, and what is
+    /// missing.
     /// </summary>
     internal static string Describe(string kind, string title, DrawnCohorts cohorts, string? format)
     {
@@ -105,7 +109,8 @@ internal static class VintageText
 
     private static IEnumerable<string> LeftOut(DrawnCohorts cohorts)
     {
-        AgeLine[] without = Array.FindAll(cohorts.Empty, line => !line.HasStart), other = Array.FindAll(cohorts.Empty, line => line.HasStart);
+        AgeLine[] without = Array.FindAll(cohorts.Empty, line => !line.HasStart);
+        AgeLine[] other = Array.FindAll(cohorts.Empty, line => line.HasStart);
         if (without.Length > 0)
             yield return $"No number at age 0: {Missing.Names(Array.ConvertAll(without, line => line.Period))}.";
         if (other.Length > 0)
