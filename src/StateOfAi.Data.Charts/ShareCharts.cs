@@ -22,9 +22,10 @@ public static class ShareCharts
     /// <param name="shares">The shares by period.</param>
     /// <param name="options">How the chart looks.</param>
     /// <returns>
-    /// The chart, with the names right of the last bar. Beyond seven parts, the largest have colors, and the others are gray together; what
-    /// no part explains is light. A part of which only bounds are known is as high as their middle, as a note says. A period whose shares
-    /// are unknown has no bar, and a note names it.
+    /// The chart, with the names right of the last bar; a part that it lacks is named within the bar in which it is largest. Beyond seven
+    /// parts, those that are largest in any period have colors, and the others are gray together; what no part explains is light. A part
+    /// of which only bounds are known is as high as their middle, as a note says. Projections are pale with a border. A period whose
+    /// shares are unknown has no bar, and a note names it.
     /// </returns>
     /// <exception cref="ArgumentException">There are no parts in any period.</exception>
     /// <example><code>

@@ -7,8 +7,9 @@ public static class VintageCharts
     /// <param name="cohorts">The cohorts.</param>
     /// <param name="options">How the chart looks.</param>
     /// <returns>
-    /// The chart. Later cohorts have stronger colors, and names are at the ends of lines where there is room; periods that are not over are
-    /// hollow and dashed; lines are broken where a retention is not known.
+    /// The chart. Later cohorts have stronger colors, and names are at the ends of lines where there is room; numbers that are projected
+    /// or of an unfinished period are hollow and dashed; light areas and dots lead to bounds; lines are broken where a retention is not
+    /// known. Cohorts without a number at age 0 are left out, and a note names them.
     /// </returns>
     /// <exception cref="ArgumentException">
     /// There are no cohorts, or the options ask for a logarithmic axis and a retention is not positive.
@@ -24,8 +25,9 @@ public static class VintageCharts
     /// <param name="options">How the chart looks.</param>
     /// <returns>
     /// The chart, with a row for each cohort and a column for each age. Cells have their percentages where they are large enough, and
-    /// dashed borders where their period is not over; a retention that is not known has an outline only. Shades are from the smallest to
-    /// the largest retention after age 0, which is gray, since it is always 100%.
+    /// dashed borders where they are projected or their period is unfinished; a retention that is not known has an outline only. Shades
+    /// are from the smallest to the largest retention after age 0, which is gray, since it is always 100%; they are logarithmic if the
+    /// largest is more than thirty times the smallest. Cohorts without a number at age 0 are left out, and a note names them.
     /// </returns>
     /// <exception cref="ArgumentException">There are no cohorts.</exception>
     public static Chart ToHeatMap(this VintageCohorts cohorts, ChartOptions? options = null)

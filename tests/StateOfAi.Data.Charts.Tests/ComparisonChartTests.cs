@@ -14,9 +14,11 @@ public sealed class ComparisonChartTests
     {
         Chart chart = StateOfAiCatalog.Embedded.Reports[2023].Audit().ToChart(new() { Height = 400, Width = 600 });
 
-        Assert.StartsWith("6 of 16 disagreements are drawn, the largest. Without a percentage: A100, peak year under the five-year rule, "
-            + "2026 → 2025; ", chart.Footnotes[0], StringComparison.Ordinal);
-        Assert.EndsWith("; 1 more. Not drawn: 12 agree, 7 consistent, 2 not checkable.", chart.Footnotes[0], StringComparison.Ordinal);
+        Assert.Equal("4 of 16 disagreements are drawn. Not drawn: 12 agree, 7 consistent, 2 not checkable.", chart.Footnotes[0]);
+        Assert.StartsWith("Without a percentage: A100, peak year under the five-year rule, 2026 → 2025; ", chart.Footnotes[1],
+            StringComparison.Ordinal);
+        Assert.StartsWith("Dot chart of the 4 largest of 16 disagreements among 37 audits. ", chart.AlternativeText,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -42,13 +44,13 @@ public sealed class ComparisonChartTests
 
     [Fact]
     public void Cohorts_are_described_by_their_last_numbers() => Assert.Equal(
-        "Line chart of 3 cohorts by age. Retention of the cohorts of 2021 to 2023. 2021: 70% at age 2. 2022: 87.5% at age 1. "
-            + "2023: age 0 only. 1 retention not available.",
+        "Line chart of 3 cohorts by age. Retention of the cohorts of 2021 to 2023. Largest after age 0: 2022, 88% at age 1. "
+            + "2021: 70% at age 2. 2022: 88% at age 1. 2023: age 0 only. 1 value not available.",
         Cohorts.ToChart().AlternativeText);
 
     [Fact]
     public void A_heat_map_tells_what_is_unknown_from_what_is_not_reached() => Assert.Equal(
-        "Gray: age 0, which is always 100%. Outlined: not available. Blank: not yet reached.", Cohorts.ToHeatMap().Footnotes[0]);
+        "Gray: age 0, always 100%. Outlined: not available. Blank: not yet reached.", Cohorts.ToHeatMap().Footnotes[0]);
 
     [Fact]
     public void Revisions_without_a_subject_are_counted_in_the_title()

@@ -7,6 +7,9 @@ internal static class Dots
 {
     private const float Size = 9;
 
+    /// <summary>How far dots with bounds are above and below the middle of their row, as a part of it.</summary>
+    private const double Apart = 0.15;
+
     /// <summary>What is left free for the arrow of an open end, as a part of the range.</summary>
     private const double ForArrow = 0.08;
 
@@ -41,21 +44,22 @@ internal static class Dots
 
     private static void Add(Plot plot, DotRow row, int at, NumberAxis axis, ChartColors colors)
     {
-        (double Place, Dot Dot)[] known = [.. row.Dots.Where(dot => dot.Value.IsKnown)
-            .Select(dot => (axis.At(dot.Value.Size!.Value), dot))];
+        (double Place, double At, Dot Dot)[] known = [.. row.Dots
+            .Select((dot, place) => (dot, At: row.AreApart ? at + (place == 0 ? Apart : -Apart) : at)).Where(one => one.dot.Value.IsKnown)
+            .Select(one => (axis.At(one.dot.Value.Size!.Value), one.At, one.dot))];
         if (known.Length == 2)
         {
-            ScottPlot.Plottables.LinePlot between = plot.Add.Line(known[0].Place, at, known[1].Place, at);
+            ScottPlot.Plottables.LinePlot between = plot.Add.Line(known[0].Place, known[0].At, known[1].Place, known[1].At);
             between.LineColor = colors.Faded;
             between.LineWidth = 3;
         }
 
-        foreach ((double place, Dot dot) in known)
+        foreach ((double place, double height, Dot dot) in known)
         {
-            Marks.Whisker(plot, at, axis.At(dot.Value), dot.Color, axis, isHorizontal: true);
+            Marks.Whisker(plot, height, axis.At(dot.Value), dot.Color, axis, isHorizontal: true);
             if (dot.Value.Point is null)
                 continue;
-            ScottPlot.Plottables.Marker marker = plot.Add.Marker(place, at, dot.Shape, Size, dot.Color);
+            ScottPlot.Plottables.Marker marker = plot.Add.Marker(place, height, dot.Shape, Size, dot.Color);
             marker.MarkerStyle.LineWidth = 2;
         }
     }

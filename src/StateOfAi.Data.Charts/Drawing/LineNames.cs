@@ -14,9 +14,13 @@ internal sealed class LineNames(
 
     private const float Distance = 7, Around = 1.5f;
 
+    /// <summary>A name that is farther away, in pixels, has a line that leads to it.</summary>
+    private const float Near = 9;
+
     /// <summary>How many widths and heights the middle of a name may be away from its end: right of it first.</summary>
     private static readonly (float X, float Y)[] Places =
-        [(0.5f, 0), (0.5f, -0.5f), (0.5f, 0.5f), (0.5f, -1), (0.5f, 1), (0, -1), (0, 1), (-0.5f, -1), (-0.5f, 1)];
+        [(0.5f, 0), (0.5f, -0.5f), (0.5f, 0.5f), (0.5f, -1), (0.5f, 1), (0, -1), (0, 1), (-0.5f, -1), (-0.5f, 1),
+        (0.5f, -2), (-0.5f, -2), (-1, -2), (-0.5f, -3)];
 
     public override void Render(RenderPack rp)
     {
@@ -33,8 +37,17 @@ internal sealed class LineNames(
             if (free is not [var found])
                 continue;
             taken.Add(found);
-            using SkiaSharp.SKPaint paint = new() { Color = background.ToSKColor() };
+            using SkiaSharp.SKPaint paint = new() { Color = background.ToSKColor(), IsAntialias = true, StrokeWidth = 1 };
             rp.Canvas.DrawRect(found.ToSKRect(), paint);
+            Pixel from = Axes.GetPixel(end);
+            float x = Math.Clamp(from.X, found.Left, found.Right), y = Math.Clamp(from.Y, found.Top, found.Bottom);
+            // Other ends may be nearer to a name that is not beside its own.
+            if (Math.Abs(x - from.X) + Math.Abs(y - from.Y) > Near)
+            {
+                paint.Color = label.ForeColor.ToSKColor();
+                rp.Canvas.DrawLine(from.X, from.Y, x, y, paint);
+            }
+
             label.Alignment = ScottPlot.Alignment.MiddleCenter;
             label.Render(rp.Canvas, found.Center, rp.Paint);
         }

@@ -6,9 +6,12 @@ namespace StateOfAi.Data.Charts;
 /// <summary>Draws the whole picture: the title, the plots below it, and the footnotes.</summary>
 internal sealed class Page(SKCanvas canvas, SKSizeI size, ChartColors colors)
 {
-    private const float Margin = 16, TitleSize = 17, SubtitleSize = 12.5f, HeadingSize = 12.5f, FootnoteSize = 10.5f;
-    private const float MostInRow = 2;
-    private const float MostForFootnotes = 0.33f;
+    internal const float Margin = 16, TitleSize = 17, SubtitleSize = 12.5f, FootnoteSize = 10.5f;
+
+    /// <summary>The part of the height that footnotes may take.</summary>
+    internal const float MostForFootnotes = 0.33f;
+
+    private const float HeadingSize = 12.5f, MostInRow = 2;
 
     internal void Draw(ChartContent content, IReadOnlyList<string> footnotes)
     {

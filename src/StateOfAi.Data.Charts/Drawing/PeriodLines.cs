@@ -8,6 +8,9 @@ internal sealed class PeriodLines
     /// <summary>More numbers have no marker and no whisker each, but a band.</summary>
     private const int MostMarkers = 60;
 
+    /// <summary>The part of the color that bounds of projections have.</summary>
+    private const double Paler = 0.5;
+
     private readonly Plot _plot;
     private readonly NumberAxis _axis;
     private readonly int _width;
@@ -28,11 +31,20 @@ internal sealed class PeriodLines
             Connect(run, color, width, isSparse);
         }
 
-        Guide(line, color);
+        for (int place = 1; place < line.Marks.Count; place++)
+        {
+            PeriodMark before = line.Marks[place - 1], after = line.Marks[place];
+            if ((before.Value.Point is null || after.Value.Point is null) && !line.IsMissingBetween(before, after))
+            {
+                BoundsGuide.Add(_plot, (before.Middle, _axis.At(before.Value)), (after.Middle, _axis.At(after.Value)),
+                    before.IsProjected || after.IsProjected ? color.WithAlpha(Paler) : color);
+            }
+        }
+
         foreach (PeriodMark mark in line.Marks)
         {
             if (isSparse || mark.Value.Point is null)
-                Marks.Whisker(_plot, mark.Middle, _axis.At(mark.Value), mark.IsProjected ? color.WithAlpha(0.5) : color, _axis);
+                Marks.Whisker(_plot, mark.Middle, _axis.At(mark.Value), mark.IsProjected ? color.WithAlpha(Paler) : color, _axis);
         }
     }
 
@@ -76,43 +88,7 @@ internal sealed class PeriodLines
     private void Points(PeriodMark[] marks, Color color, bool areHollow) => _plot.Add.Plottable(new WholeMarkers(
         Array.ConvertAll(marks, PlaceOf), areHollow ? MarkerShape.OpenCircle : MarkerShape.FilledCircle, 6, color));
 
-    /// <summary>
-    /// Leads the eye to numbers of which only bounds are known, which no line connects: a light area between ranges, and dots along the
-    /// side that is known.
-    /// </summary>
-    private void Guide(PeriodLine line, Color color)
-    {
-        for (int place = 1; place < line.Marks.Count; place++)
-        {
-            PeriodMark before = line.Marks[place - 1], after = line.Marks[place];
-            if ((before.Value.Point is not null && after.Value.Point is not null) || line.IsMissingBetween(before, after))
-                continue;
-            (double? low, double? high) = (before.Value.Lower ?? before.Value.Point, before.Value.Upper ?? before.Value.Point);
-            (double? lowAfter, double? highAfter) = (after.Value.Lower ?? after.Value.Point, after.Value.Upper ?? after.Value.Point);
-            if (low is { } from && high is { } top && lowAfter is { } to && highAfter is { } topAfter)
-            {
-                ScottPlot.Plottables.Polygon area = _plot.Add.Polygon([
-                    At(before, from), At(before, top), At(after, topAfter), At(after, to)]);
-                area.FillColor = color.WithAlpha(before.IsProjected || after.IsProjected ? 0.1 : 0.2);
-                area.LineWidth = 0;
-            }
-            else if (low is { } least && lowAfter is { } leastAfter)
-            {
-                Dot(At(before, least), At(after, leastAfter), color);
-            }
-            else if (high is { } most && highAfter is { } mostAfter)
-            {
-                Dot(At(before, most), At(after, mostAfter), color);
-            }
-        }
-    }
-
-    private void Dot(Coordinates from, Coordinates to, Color color) =>
-        _plot.Add.Plottable(new DashedLine([from, to], color, 1.5f, areDots: true));
-
-    private Coordinates At(PeriodMark mark, double number) => new(mark.Middle, _axis.At(number));
-
-    private Coordinates PlaceOf(PeriodMark mark) => At(mark, mark.Value.Point!.Value);
+    private Coordinates PlaceOf(PeriodMark mark) => new(mark.Middle, _axis.At(mark.Value.Point!.Value));
 
     private void Band(IReadOnlyList<PeriodMark> run, Color color)
     {

@@ -37,6 +37,6 @@ internal sealed record ChangedParts(TimePeriod Before, TimePeriod From, IReadOnl
         return changes.Count > Most ? [] : changes;
     }
 
-    public override string ToString() =>
-        $"The parts change (dashed line): until {Before.ShortName} {string.Join(", ", Ended)}; from {From.ShortName} {string.Join(", ", New)}.";
+    public override string ToString() => $"Dashed line: the parts differ. {Titles.Names([.. Ended])} only until {Before.ShortName}, "
+        + $"{Titles.Names([.. New])} only from {From.ShortName}.";
 }

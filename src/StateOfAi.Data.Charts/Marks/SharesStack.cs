@@ -16,6 +16,9 @@ internal sealed record SharesStack(TimePeriod Period, IReadOnlyList<double?> Siz
     /// <summary>Whether there is a bar.</summary>
     internal bool IsKnown => Sizes.Any(size => size is not null);
 
+    /// <summary>What is known of each part; nothing of those that consist of several.</summary>
+    internal required IReadOnlyList<Mark> Marks { get; init; }
+
     /// <summary>Whether the sizes were changed to add up to the whole.</summary>
     internal bool IsScaled { get; private init; }
 
@@ -29,7 +32,11 @@ internal sealed record SharesStack(TimePeriod Period, IReadOnlyList<double?> Siz
         bool areWhole = shares.Rest is { IsExact: true, Point.Value: 0 }
             && Array.TrueForAll(marks, mark => mark is not { } known || known.Point is not null || known.HasBounds);
         bool isScaled = sum > Whole + Negligible || (areWhole && sum is > Negligible and < Whole - Negligible);
-        return new(period, isScaled ? Array.ConvertAll(sizes, size => size * Whole / sum) : sizes) { IsScaled = isScaled };
+        return new(period, isScaled ? Array.ConvertAll(sizes, size => size * Whole / sum) : sizes) 
+        {
+            Marks = Array.ConvertAll(marks, mark => mark ?? default),
+            IsScaled = isScaled,
+        };
     }
 
     /// <summary>The same bar with other parts.</summary>
@@ -38,5 +45,6 @@ internal sealed record SharesStack(TimePeriod Period, IReadOnlyList<double?> Siz
     {
         Sizes = [.. places.Select(part =>
             part.Any(place => Sizes[place] is not null) ? part.Sum(place => Sizes[place] ?? 0) : (double?)null)],
+        Marks = [.. places.Select(part => part is [var only] ? Marks[only] : default)],
     };
 }

@@ -13,10 +13,8 @@ internal static class AuditsPicture
     /// <summary>The parts of the width that names and numbers may take.</summary>
     private const float ForName = 0.34f, ForNumbers = 0.22f;
 
-    /// <summary>How many rows of two lines have the height of some rows of one line.</summary>
-    private const double OfTwoLines = 17 / 36.0;
-
-    private const int Fewest = 1;
+    /// <summary>The height of a row with one line, in pixels.</summary>
+    private const float OneLine = 17;
 
     internal static ChartContent Of(ClaimAudits audits, ChartOptions options)
     {
@@ -25,11 +23,18 @@ internal static class AuditsPicture
         string title = options.Title ?? audits.ToView().Title ?? "Stated against recomputed";
         AuditPart[] parts = [.. audits.Select(audit => new AuditPart(audit))
             .OrderBy(part => part.Importance).ThenByDescending(part => part.Deviation)];
-        AuditPart[] shown = Fitting([.. parts.Where(part => part.HasPercent)], options);
+        AuditPart[] shown = [.. parts.Where(part => part.HasPercent).Take(Math.Min(Most, Rows.Most(options)))];
         if (shown.Length == 0)
         {
             throw new ArgumentException(
                 "No claim states a number that has percentages: other than zero, and not a year or a rank.", nameof(audits));
+        }
+
+        ChartText text = TextOf(shown);
+        while (shown.Length > 1 && RowRoom.Of(text, On(shown), options) < HeightOf(shown, options))
+        {
+            shown = shown[..^1];
+            text = TextOf(shown);
         }
 
         var colors = new ChartColors(options);
@@ -37,22 +42,20 @@ internal static class AuditsPicture
         DotRow[] rows = [.. shown.Zip(names, (part, name) => RowOf(part, name, colors, options))];
         MarkerKey key = new([.. shown.Select(part => part.Verdict).Distinct().Order()
             .Select(verdict => (ShapeOf(verdict), ColorOf(verdict, colors), AuditText.NameOf(verdict)))], colors);
-        string[] notes = [string.Join(" ", [.. Signs(shown, options), .. AuditText.NotShown(parts, shown)])];
-        return new(
-            new(title, "Recomputed value as percent of the stated value; on the right, stated → recomputed",
-                [.. notes.Where(note => note.Length > 0)], AuditText.Describe(title, audits, parts)),
-            Resting.On(shown.Select(part => part.Audit)), [new(Padding.AddLeftAndRight(Dots.Draw(rows, Unit.Percent, options, 100, key)))]);
+        return new(text, On(shown), [new(Padding.AddLeftAndRight(Dots.Draw(rows, Unit.Percent, options, 100, key)))]);
+
+        ChartText TextOf(AuditPart[] drawn) => new(
+            title, $"Recomputed as percent of stated{(options.Scale is AxisScale.Logarithmic ? ", logarithmic scale" : "")}; "
+                + "on the right: stated → recomputed",
+            AuditText.Notes(Signs(drawn, options), parts, drawn), AuditText.Describe(title, audits, parts, drawn));
     }
 
-    /// <summary>As many as can be read: fewer if one needs two lines.</summary>
-    private static AuditPart[] Fitting(AuditPart[] parts, ChartOptions options)
-    {
-        AuditPart[] shown = [.. parts.Take(Math.Min(Most, Rows.Most(options)))];
-        return Array.TrueForAll(shown, part => RowNames.WidthOf(part.Name) <= options.Width * ForName
-            && !LabelOf(part, options).Contains('\n', StringComparison.Ordinal))
-            ? shown
-            : [.. shown.Take(Math.Max(Fewest, (int)(Rows.Most(options) * OfTwoLines)))];
-    }
+    private static ISourced On(AuditPart[] shown) => Resting.On(shown.Select(part => part.Audit));
+
+    /// <summary>The height that rows need, in pixels: more if one has two lines.</summary>
+    private static float HeightOf(AuditPart[] shown, ChartOptions options) => shown.Length * (Array.Exists(shown, part =>
+        RowNames.WidthOf(part.Name) > options.Width * ForName || LabelOf(part, options).Contains('\n', StringComparison.Ordinal))
+        ? RowRoom.TwoLines : OneLine);
 
     private static DotRow RowOf(AuditPart part, string name, ChartColors colors, ChartOptions options)
     {

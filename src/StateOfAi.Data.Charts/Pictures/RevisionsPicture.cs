@@ -1,4 +1,3 @@
-using System.Globalization;
 using ScottPlot;
 
 namespace StateOfAi.Data.Charts;
@@ -6,11 +5,11 @@ namespace StateOfAi.Data.Charts;
 /// <summary>Earlier and later figures, connected.</summary>
 internal static class RevisionsPicture
 {
-    /// <summary>The part of the width that names may take, and the height of a row with two lines, in pixels.</summary>
-    private const float ForName = 0.34f, TwoLines = 34;
+    /// <summary>The parts of the width that names and numbers may take.</summary>
+    private const float ForName = 0.34f, ForNumbers = 0.3f;
 
-    /// <summary>The height of what is above and below the rows, in pixels.</summary>
-    private const int Around = 155;
+    /// <summary>The factor from which a common axis would show no change of most figures.</summary>
+    private const double PercentFrom = 20;
 
     internal static ChartContent Of<TRow, TKey>(Revisions<TRow, TKey> revisions, ChartOptions options)
         where TKey : notnull
@@ -28,35 +27,56 @@ internal static class RevisionsPicture
         Unit? unit = units.FirstOrDefault();
         string title = options.Title ?? ((ITabular)revisions).ToView().Title ?? FormattableString.Invariant(
             $"{revised.Count:N0} of {revised.Count + revisions.Unchanged:N0} figures revised");
+        Revision<TRow, TKey>[] shown = [.. revised.OrderByDescending(ChangeOf).Take(Rows.Most(options))];
+        bool arePercents = ArePercents(shown, options);
+        string[] names = [.. shown.Select(row => KeyName.Of(row.Key))];
+        string end = RowNames.SharedEnd(names);
+        string subtitle = Subtitle.Of(unit, [], title, options.Scale) + end;
+        subtitle = (subtitle.StartsWith(", ", StringComparison.Ordinal) ? subtitle[2..] : subtitle)
+            + (arePercents ? "; axis: change in percent of the earlier figure" : "");
+        DotRow[] rows = [.. shown.Select(row => RowOf(row, unit, arePercents, options))];
+        bool hasArrows = rows.SelectMany(row => row.Dots).Any(dot => dot.Value.IsMoreThan || dot.Value.IsLessThan);
+        ChartText text = new(title, subtitle, RevisionText.Notes(revisions, shown.Length, hasArrows),
+            RevisionText.Describe(title, shown, revised.Count, unit, options));
+        int lines = RowRoom.Of(text, revised, options) / rows.Length >= RowRoom.TwoLines ? 2 : 1;
+        string[] fitted = RowNames.FitAll(Array.ConvertAll(names, name => name[..^end.Length]), options.Width * ForName, lines);
+        rows = [.. rows.Zip(fitted, (row, name) => row with { Name = name })];
         var colors = new ChartColors(options);
-        int most = Rows.Most(options);
-        Revision<TRow, TKey>[] shown = [.. revised.OrderByDescending(ChangeOf).Take(most)];
-        string[] names = RowNames.FitAll(
-            [.. shown.Select(row => KeyName.Of(row.Key))], options.Width * ForName, LinesOf(shown.Length, options));
-        DotRow[] rows = [.. shown.Zip(names, (row, name) => new DotRow(
-            name, Label(row, figure => NumberText.Of(figure, unit, options.NumberFormat)),
-            [new(Mark.Of(row.From), colors.Muted, MarkerShape.OpenCircle), new(Mark.Of(row.To), ColorOf(row, colors, options))]))];
-        (string earlier, string later) = Vintages(revised);
-        MarkerKey key = new(
-            [(MarkerShape.OpenCircle, colors.Muted, earlier), (MarkerShape.FilledCircle, colors.First, later)], colors);
-        return new(
-            new(title, Subtitle.Of(unit, [], title), Notes(revisions, shown.Length), Describe(title, revised, unit, options)),
-            revised, [new(Padding.AddLeftAndRight(Dots.Draw(rows, unit, options, key: key)))]) { EnoughHeight = Rows.EnoughFor(rows.Length) };
+        (string earlier, string later) = RevisionText.Vintages(shown);
+        MarkerKey key = new([(MarkerShape.FilledCircle, colors.Muted, earlier), (MarkerShape.FilledCircle, colors.First, later)], colors);
+        return new(text, revised, [new(Padding.AddLeftAndRight(
+            Dots.Draw(rows, arePercents ? Unit.Percent : unit, arePercents ? options with { NumberFormat = null } : options, key: key)))])
+        {
+            EnoughHeight = Rows.EnoughFor(rows.Length),
+        };
     }
 
-    private static int LinesOf(int rows, ChartOptions options) => (options.MostHeight - Around) / rows >= TwoLines ? 2 : 1;
-
-    /// <summary>What the earlier and the later figures are called, with the vintages of their dataset where there is one of each.</summary>
-    private static (string Earlier, string Later) Vintages<TRow, TKey>(IEnumerable<Revision<TRow, TKey>> revised)
+    /// <summary>Whether the figures are too different for one axis, so that it shows their changes in percent.</summary>
+    private static bool ArePercents<TRow, TKey>(Revision<TRow, TKey>[] shown, ChartOptions options)
         where TKey : notnull
     {
-        string[] earlier = Names(row => row.Earlier), later = Names(row => row.Later);
-        return earlier is [{ Length: > 0 } from] && later is [{ Length: > 0 } to] && from != to
-            ? ($"Earlier ({from})", $"Later ({to})")
-            : ("Earlier", "Later");
+        double[] sizes = [.. shown.SelectMany(row => new[] { row.From, row.To }).Select(figure => Math.Abs(Mark.Of(figure).Size ?? 0))
+            .Where(size => size > 0)];
+        return options.Scale is not AxisScale.Logarithmic && sizes.Length > 0 && sizes.Max() > PercentFrom * sizes.Min()
+            && Array.Exists(shown, row => row.Growth.Percent.IsKnown);
+    }
 
-        string[] Names(Func<Revision<TRow, TKey>, TRow> of) =>
-            [.. revised.Select(row => (of(row) as Row)?.Dataset?.Vintage.ToString() ?? "").Distinct()];
+    private static DotRow RowOf<TRow, TKey>(Revision<TRow, TKey> row, Unit? unit, bool isPercent, ChartOptions options)
+        where TKey : notnull
+    {
+        var colors = new ChartColors(options);
+        Mark change = Mark.Of(row.Growth.Percent);
+        (Mark from, Mark to) = !isPercent ? (Mark.Of(row.From), Mark.Of(row.To))
+            : change.IsKnown ? (new(0, 0, 0), change)
+            : default;
+        string label = Label(" ");
+        return new(KeyName.Of(row.Key), RowNames.WidthOf(label) <= options.Width * ForNumbers ? label : Label("\n"),
+            [new(from, colors.Muted), new(to, ColorOf(row, colors, options))])
+        {
+            AreApart = from.IsKnown && to.IsKnown && (from.Point is null || to.Point is null || from.HasBounds || to.HasBounds),
+        };
+
+        string Label(string between) => RevisionText.Label(row, figure => NumberText.Of(figure, unit, options.NumberFormat), between);
     }
 
     private static Color ColorOf<TRow, TKey>(Revision<TRow, TKey> row, ChartColors colors, ChartOptions options)
@@ -66,37 +86,4 @@ internal static class RevisionsPicture
     /// <summary>The size of the relative change; that of figures which are not known is the least.</summary>
     private static double ChangeOf<TRow, TKey>(Revision<TRow, TKey> row)
         where TKey : notnull => Math.Abs(Mark.Of(row.Growth.Percent).Size ?? 0);
-
-    private static string Label<TRow, TKey>(Revision<TRow, TKey> row, Func<Mark, string> text)
-        where TKey : notnull
-    {
-        string percent = row.Growth.Percent.IsKnown ? $" ({row.Growth.Percent.ToString("+", CultureInfo.InvariantCulture)})" : "";
-        return $"{text(Mark.Of(row.From))} → {text(Mark.Of(row.To))}{percent}";
-    }
-
-    private static List<string> Notes<TRow, TKey>(Revisions<TRow, TKey> revisions, int shown)
-        where TKey : notnull
-    {
-        List<string> notes = [];
-        if (shown < revisions.Revised.Count)
-            notes.Add(FormattableString.Invariant($"The {shown} largest relative changes of {revisions.Revised.Count}."));
-        (int Count, string Word)[] others =
-            [(revisions.Added.Count, "added"), (revisions.Removed.Count, "removed"), (revisions.Unchanged, "unchanged")];
-        string rest = string.Join(", ", others.Where(one => one.Count > 0).Select(
-            one => FormattableString.Invariant($"{one.Count:N0} {one.Word}")));
-        if (rest.Length > 0)
-            notes.Add($"Other rows: {rest}.");
-        return notes.Count > 1 ? [string.Join(" ", notes)] : notes;
-    }
-
-    private static string Describe<TRow, TKey>(
-        string title, ResultList<Revision<TRow, TKey>> revised, Unit? unit, ChartOptions options)
-        where TKey : notnull
-    {
-        Revision<TRow, TKey> most = revised.MaxBy(ChangeOf)!;
-        int missing = revised.Count(row => row.From is null || row.To is null);
-        return $"Dot chart of {Counted.Of(revised.Count, "revision")}. {title}. Largest relative change: "
-            + $"{KeyName.Of(most.Key)}, {Label(most, figure => NumberText.InWords(figure, unit, options.NumberFormat))}."
-            + (missing == 0 ? "" : FormattableString.Invariant($" {missing} with a figure not available."));
-    }
 }

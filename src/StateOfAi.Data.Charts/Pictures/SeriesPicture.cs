@@ -17,7 +17,7 @@ internal static class SeriesPicture
         string what = options.Title ?? title ?? Titles.OfLines(lines);
         return new(
             new(what, Subtitle.Of(unit, [.. all.Select(one => one.Series.Grain)], what, options.Scale), Notes(lines, options),
-                Description.OfLines(what, [.. Colored(lines, new(options)).Select(one => one.Line)], unit, options)),
+                Description.OfLines(what, [.. Colored(lines, options).Select(one => one.Line)], unit, options)),
             from, [new(Draw(lines, unit, options))]);
     }
 
@@ -35,12 +35,13 @@ internal static class SeriesPicture
         Plot plot = Plots.New(colors);
         var numbers = new NumberAxis(
             Extent.Of(all.SelectMany(line => line.Marks).Select(mark => mark.Value)).Ends, unit, options, hasZero: false);
-        (PeriodLine Line, Color Color)[] drawn = Colored(lines, colors);
+        (PeriodLine Line, Color Color)[] drawn = Colored(lines, options);
         double end = drawn.SelectMany(one => one.Line.Marks).Max(mark => mark.Middle);
         (EndLabels names, PointLabels within) = Names(drawn, end, numbers, colors);
         plot.Axes.Right.MinimumSize = Math.Max(12, names.Width);
         var time = new TimeAxis(
-            all.SelectMany(line => line.Marks.Select(mark => mark.Period).Concat(line.MissingPeriods)), options.Width - 90 - plot.Axes.Right.MinimumSize);
+            all.SelectMany(line => line.Marks.Select(mark => mark.Period).Concat(line.MissingPeriods)),
+            options.Width - 90 - plot.Axes.Right.MinimumSize);
         Plots.Set(plot, numbers, height);
         Plots.Set(plot, time);
         var drawing = new PeriodLines(plot, numbers, options.Width);
@@ -55,12 +56,13 @@ internal static class SeriesPicture
     }
 
     /// <summary>The lines with their colors, those in color first.</summary>
-    private static (PeriodLine Line, Color Color)[] Colored(IReadOnlyList<PeriodLine> lines, ChartColors colors)
+    private static (PeriodLine Line, Color Color)[] Colored(IReadOnlyList<PeriodLine> lines, ChartOptions options)
     {
-        PeriodLine[] ordered = lines.Count <= colors.Count
-            ? [.. lines]
-            : [.. lines.OrderByDescending(line => LastKnown(line).Value.Size ?? double.NegativeInfinity)];
-        return [.. ordered.Select((line, place) => (line, colors.Of(line.Name, place))).OrderBy(one => one.Item2 == colors.Faded)];
+        int[] order = ColorOrder.Of(
+            [.. lines.Select(line => line.Name)], [.. lines.Select(line => line.Marks.Max(mark => mark.Value.Size))], options);
+        var colors = new ChartColors(options);
+        return [.. order.Select((line, place) => (lines[line], colors.Of(lines[line].Name, place)))
+            .OrderBy(one => one.Item2 == colors.Faded)];
     }
 
     private static PeriodMark LastKnown(PeriodLine line) => line.Marks.LastOrDefault(mark => mark.Value.IsKnown);
@@ -110,7 +112,7 @@ internal static class SeriesPicture
         int gray = areTogether && options.Highlight is null ? lines.Length - new ChartColors(options).Count : 0;
         List<string> notes = [];
         if (gray > 0)
-            notes.Add(FormattableString.Invariant($"Gray: {gray} others, smaller at their ends."));
+            notes.Add(FormattableString.Invariant($"Gray: {gray} others, which are smaller at their largest."));
         if (isAnyProjected)
             notes.Add("Dashed, hollow or pale: projected.");
         if (lines.Any(line => line.Marks.Count > ThinnedLine.MostOf(options.Width)))

@@ -22,7 +22,8 @@ internal static class SharesOverTimePicture
         IReadOnlyList<ChangedParts> changes = ChangedParts.Of(parts.Names, stacks);
         return new(
             new(title, Subtitle.Of(Unit.Percent, [.. stacks.Select(stack => stack.Period.Grain)], title),
-                [.. changes.Select(change => change.ToString()), .. Notes(shares, stacks, observed)], Describe(title, parts, stacks, options)),
+                [.. changes.Select(change => change.ToString()), .. StackText.Notes(shares, stacks, observed)],
+                StackText.Describe(title, parts, stacks, observed, options)),
             shares, [new(Draw(parts, stacks, observed, changes, hasRest ? "(the rest)" : "(not known)", options))]);
     }
 
@@ -53,12 +54,18 @@ internal static class SharesOverTimePicture
         var places = new PeriodPlaces(stacks.Select(stack => stack.Period), options, names.Width);
         foreach (SharesStack stack in stacks.Where(stack => stack.IsKnown))
             Add(plot, stack, parts, places, observed.Contains(stack.Period), colors);
+        foreach (EndedPart ended in EndedPart.Of(parts.Names, stacks))
+            AddEnded(plot, ended, parts.ColorOf(ended.Part, colors), places, colors);
         foreach (SharesStack stack in stacks.Where(stack => !stack.IsKnown && places.PixelsOf(stack.Period) > PixelsOfMissing))
             AddMissing(plot, stack.Period, places, colors);
         Plots.Set(plot, axis);
         places.Set(plot);
         foreach (ChangedParts change in changes)
-            plot.Add.Plottable(new DashedLine([new((places.Of(change.Before).Right + places.Of(change.From).Left) / 2, 0)], colors.Text, 1.5f));
+        {
+            double between = (places.Of(change.Before).Right + places.Of(change.From).Left) / 2;
+            plot.Add.Plottable(new DashedLine([new(between, 0)], colors.Text, 1.5f));
+        }
+
         plot.Add.Plottable(names);
         return plot;
     }
@@ -83,7 +90,11 @@ internal static class SharesOverTimePicture
             if (stack.Sizes[part] is not (> 0 and var size))
                 continue;
             Color color = parts.ColorOf(part, colors);
-            plot.Add.Bar(places.BorderedBarOf(stack.Period, from, from + size, isObserved ? color : colors.Pale(color, 0.5), colors));
+            Bar bar = places.BorderedBarOf(stack.Period, from, from + size, isObserved ? color : colors.Pale(color, 0.5), colors);
+            plot.Add.Bar(bar);
+            // Pale alone would look like the color of another part.
+            if (!isObserved)
+                plot.Add.Plottable(new InnerBorder(bar.Rect, color));
             from += size;
         }
 
@@ -94,7 +105,16 @@ internal static class SharesOverTimePicture
         }
     }
 
-    /// <summary>The parts with their shares of the last bar; those that it lacks are named where they would be.</summary>
+    /// <summary>Names a part that the last bar lacks within the bar in which it is largest.</summary>
+    private static void AddEnded(Plot plot, EndedPart ended, Color color, PeriodPlaces places, ChartColors colors)
+    {
+        LabelStyle label = Plots.Label(colors, ended.Name);
+        label.ForeColor = HueScale.TextOn(color);
+        Bar bar = places.BorderedBarOf(ended.Period, ended.From, ended.To, color, colors);
+        plot.Add.Plottable(new BarName(bar.Rect, label));
+    }
+
+    /// <summary>The parts with their shares of the last bar, beside it.</summary>
     private static EndLabels Names(
         StackParts parts, SharesStack[] stacks, string restName, ChartColors colors, ChartOptions options)
     {
@@ -104,7 +124,8 @@ internal static class SharesOverTimePicture
         double from = 0;
         for (int part = 0; part < parts.Names.Count; part++)
         {
-            double size = last.Sizes[part] ?? 0;
+            if (last.Sizes[part] is not (> 0 and var size))
+                continue;
             Color color = parts.ColorOf(part, colors);
             names.Add((from + (size / 2), Name(parts.Names[part], color == colors.Faded ? colors.Muted : colors.ForText(color))));
             from += size;
@@ -120,54 +141,6 @@ internal static class SharesOverTimePicture
             label.Text = FittedName.Of(text, label, options.Width * FittedName.Most);
             label.ForeColor = color;
             return label;
-        }
-    }
-
-    private static List<string> Notes<TKey>(MarketSharesByPeriod<TKey> shares, SharesStack[] stacks, HashSet<TimePeriod> observed)
-        where TKey : notnull
-    {
-        List<string> notes = [];
-        if (stacks.Any(stack => stack.IsKnown && !observed.Contains(stack.Period)))
-            notes.Add("Pale: projected.");
-        TimePeriod[] missing = [.. stacks.Where(stack => !stack.IsKnown).Select(stack => stack.Period)];
-        if (missing.Length > 0)
-            notes.Add($"Not available: {Missing.Names(missing)}.");
-        MarketShare<TKey>[] drawn = [.. shares.Values.SelectMany(period => period).Where(share => share.Percent.IsKnown)];
-        bool isScaled = stacks.Any(stack => stack.IsScaled);
-        if (Array.Exists(drawn, share => share.Percent.Point is null))
-            notes.Add($"Where only bounds are known, a part is as high as their middle{(isScaled ? ", scaled to 100% together" : "")}.");
-        if (Array.Exists(drawn, share => Mark.Of(share.Percent) is { IsMoreThan: true } or { IsLessThan: true }))
-            notes.Add("A part with one bound is as high as that.");
-        int unknown = shares.Values.SelectMany(period => period).Count(share => !share.Percent.IsKnown)
-            - missing.Sum(period => shares[period].Count);
-        if (unknown > 0)
-            notes.Add(FormattableString.Invariant($"{unknown} {(unknown == 1 ? "share is" : "shares are")} not available."));
-        return notes.Count > 1 ? [string.Join(" ", notes)] : notes;
-    }
-
-    private static string Describe(string title, StackParts parts, SharesStack[] stacks, ChartOptions options)
-    {
-        SharesStack[] known = [.. stacks.Where(stack => stack.IsKnown)];
-        string start = FormattableString.Invariant($"Stacked bar chart of {stacks.Length} {(stacks.Length == 1 ? "period" : "periods")}: ")
-            + $"{title}.";
-        if (known.Length == 0)
-            return $"{start} No share is known.";
-        List<string> sentences = [start, Of(known[0])];
-        if (known.Length > 1)
-            sentences.Add(Of(known[^1]));
-        if (known.Length < stacks.Length)
-            sentences.Add(FormattableString.Invariant($"{stacks.Length - known.Length} not available."));
-        return string.Join(' ', sentences);
-
-        string Of(SharesStack stack)
-        {
-            const int most = 4;
-            (string Name, double Size)[] sizes = [.. parts.Names.Zip(stack.Sizes).Where(part => part.Second is not null)
-                .Select(part => (part.First, part.Second!.Value)).OrderByDescending(part => part.Item2)];
-            IEnumerable<string> named = sizes.Take(most).Select(part =>
-                $"{part.Name} {NumberText.Of(new(null, part.Size, null), Unit.Percent, options.NumberFormat)}");
-            return $"{stack.Period.ShortName}: {string.Join(", ", named)}"
-                + (sizes.Length > most ? FormattableString.Invariant($" and {sizes.Length - most} more.") : ".");
         }
     }
 }

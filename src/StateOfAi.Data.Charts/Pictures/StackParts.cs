@@ -2,7 +2,7 @@ using ScottPlot;
 
 namespace StateOfAi.Data.Charts;
 
-/// <summary>The parts of stacked bars: those that have a color, in the order of the result, and the others together.</summary>
+/// <summary>The parts of stacked bars: those that have a color, and the others together.</summary>
 internal sealed class StackParts
 {
     private readonly bool _hasOthers;
@@ -24,14 +24,9 @@ internal sealed class StackParts
     /// <param name="options">The options, which may name parts that have a color.</param>
     internal static StackParts Of(string[] keys, SharesStack[] stacks, ChartOptions options)
     {
-        int most = new ChartColors(options).Count;
-        // Those that are named by the options have a separate color, then those that are largest in all periods together.
-        int[] shown = [.. Enumerable.Range(0, keys.Length)
-            .OrderByDescending(place => keys[place] == options.Highlight || options.Colors.ContainsKey(keys[place]))
-            .ThenByDescending(place => stacks.Sum(stack => stack.Sizes[place] ?? 0))];
-        int[] colored = shown[..Math.Min(most, shown.Length)], others = shown[colored.Length..];
-        if (others.Length == 0)
-            Array.Sort(colored);
+        double?[] largest = [.. Enumerable.Range(0, keys.Length).Select(place => stacks.Max(stack => stack.Sizes[place]))];
+        int[] shown = ColorOrder.Of(keys, largest, options);
+        int[] colored = shown[..Math.Min(new ChartColors(options).Count, shown.Length)], others = shown[colored.Length..];
         string[] rest = others.Length switch
         {
             0 => [],
@@ -42,6 +37,9 @@ internal sealed class StackParts
             [.. colored.Select(place => (int[])[place]), .. others.Length == 0 ? Array.Empty<int[]>() : [others]], others.Length > 0);
     }
 
+    /// <summary>Whether a part consists of several that have no color.</summary>
+    internal bool IsOthers(int part) => _hasOthers && part == Names.Count - 1;
+
     internal Color ColorOf(int part, ChartColors colors) =>
-        _hasOthers && part == Names.Count - 1 ? colors.Faded : colors.Of(Names[part], part);
+        IsOthers(part) ? colors.Faded : colors.Of(Names[part], part);
 }

@@ -30,40 +30,56 @@ internal static class AuditText
         return (stated, found);
     }
 
+    /// <summary>What a reader must know.</summary>
+    /// <param name="signs">What signs in the picture mean.</param>
     /// <param name="parts">All audits, in the order of importance.</param>
     /// <param name="shown">Those that are drawn.</param>
-    internal static IEnumerable<string> NotShown(IReadOnlyList<AuditPart> parts, IReadOnlyCollection<AuditPart> shown)
+    internal static List<string> Notes(IEnumerable<string> signs, IReadOnlyList<AuditPart> parts, IReadOnlyCollection<AuditPart> shown)
     {
+        List<string> first = [.. signs];
         int all = parts.Count(Disagrees), seen = shown.Count(Disagrees);
         if (seen < all)
-        {
-            yield return FormattableString.Invariant($"{seen} of {all} disagreements are drawn")
-                + (seen > 0 && parts.Any(part => Disagrees(part) && part.HasPercent && !shown.Contains(part)) ? ", the largest." : ".");
-        }
-
+            first.Add(FormattableString.Invariant($"{seen} of {all} disagreements are drawn."));
+        string others = string.Join(", ", parts.Except(shown).Where(part => !Disagrees(part)).GroupBy(part => part.Verdict)
+            .OrderBy(group => group.Key).Select(group => Counted(group.Key, group.Count())));
+        if (others.Length > 0)
+            first.Add($"Not drawn: {others}.");
+        List<string> notes = first.Count > 0 ? [string.Join(" ", first)] : [];
+        // Apart, since it can be long, and long notes are cut.
         AuditPart[] without = [.. parts.Where(part => Disagrees(part) && !part.HasPercent)];
         if (without.Length > 0)
         {
             string more = without.Length > MostListed ? FormattableString.Invariant($"; {without.Length - MostListed} more") : "";
-            yield return $"Without a percentage: {string.Join("; ", without.Take(MostListed).Select(Listed))}{more}.";
+            notes.Add($"Without a percentage: {string.Join("; ", without.Take(MostListed).Select(Listed))}{more}.");
         }
 
-        string others = string.Join(", ", parts.Except(shown).Where(part => !Disagrees(part)).GroupBy(part => part.Verdict)
-            .OrderBy(group => group.Key).Select(group => Counted(group.Key, group.Count())));
-        if (others.Length > 0)
-            yield return $"Not drawn: {others}.";
+        return notes;
     }
 
     /// <summary>What is seen.</summary>
-    internal static string Describe(string title, ClaimAudits audits, IReadOnlyList<AuditPart> parts)
+    internal static string Describe(
+        string title, ClaimAudits audits, IReadOnlyList<AuditPart> parts, IReadOnlyCollection<AuditPart> shown)
     {
         string verdicts = string.Join(", ", audits.Verdicts.Select(count => Counted(count.Verdict, count.Count)));
-        AuditPart[] largest = [.. parts.Where(part => Disagrees(part) && part.HasPercent).Take(MostDescribed)];
+        AuditPart[] largest = [.. shown.Where(Disagrees).Take(MostDescribed)];
         string named = largest.Length == 0 ? ""
             : $" {(largest.Length == 1 ? "Largest disagreement" : "Largest disagreements")}: "
                 + $"{string.Join("; ", largest.Select(Listed))}.";
-        return FormattableString.Invariant($"Dot chart of {audits.Count} {(audits.Count == 1 ? "audit" : "audits")}. ")
-            + $"{title}. Verdicts: {verdicts}.{named}";
+        return $"Dot chart of {What(parts, shown)}. {title}. Verdicts: {verdicts}.{named}";
+    }
+
+    private static string What(IReadOnlyList<AuditPart> parts, IReadOnlyCollection<AuditPart> shown)
+    {
+        int all = parts.Count(Disagrees);
+        string audits = Charts.Counted.Of(parts.Count, "audit");
+        if (shown.Count == parts.Count)
+            return audits;
+        if (!shown.All(Disagrees))
+            return FormattableString.Invariant($"{shown.Count} of {audits}");
+        string disagreements = Charts.Counted.Of(all, "disagreement");
+        return shown.Count == all
+            ? $"{disagreements} among {audits}"
+            : FormattableString.Invariant($"the {shown.Count} largest of {disagreements} among {audits}");
     }
 
     private static bool Disagrees(AuditPart part) => part.Verdict is Verdict.Disagrees;

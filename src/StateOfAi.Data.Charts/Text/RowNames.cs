@@ -5,7 +5,7 @@ namespace StateOfAi.Data.Charts;
 /// <summary>Names that fit beside the rows of a picture.</summary>
 internal static class RowNames
 {
-    private const string Cut = "…";
+    private const string Cut = "…", Comma = ", ";
 
     /// <summary>Wraps a name into lines, and cuts its middle, since long names often differ at their ends.</summary>
     /// <param name="name">The name; one with line breaks was fitted already, and stays.</param>
@@ -36,6 +36,14 @@ internal static class RowNames
         }
 
         return fitted;
+    }
+
+    /// <summary>What all names have after their last comma, such as a year; empty if they differ, or if there is only one.</summary>
+    internal static string SharedEnd(IReadOnlyList<string> names)
+    {
+        string[] ends = [.. names.Select(name => name.LastIndexOf(Comma, StringComparison.Ordinal) is > 0 and var at ? name[at..] : "")
+            .Distinct()];
+        return names.Count > 1 && ends is [var shared] ? shared : "";
     }
 
     /// <summary>The length of the words with which all names begin.</summary>
