@@ -26,6 +26,9 @@ internal static class Bars
     /// <summary>What a reader must know of bars without a number.</summary>
     internal const string NearerToZero = "Where only bounds are known, a bar ends at the one nearer to zero.";
 
+    /// <summary>What a reader must know of bars of projections.</summary>
+    internal const string PaleIsProjected = "Pale with a border: projected.";
+
     private static readonly int[] EveryTick = [1, 2, 4, 10, 20, 40, 100];
 
     /// <summary>The most bars that can be read in a picture of a height.</summary>
@@ -44,7 +47,7 @@ internal static class Bars
         var axis = new NumberAxis(bars.SelectMany(bar => bar.Value.All), unit, options with { Scale = AxisScale.Linear }, hasZero: true);
         for (int place = 0; place < bars.Count; place++)
         {
-            Add(plot, bars[place], bars.Count - 1 - place, thickness, axis, ColorOf(bars[place], colors, options), colors.Muted);
+            Add(plot, bars[place], bars.Count - 1 - place, thickness, axis, ColorOf(bars[place], colors, options), colors);
             Label(plot, bars[place], bars.Count - 1 - place, axis.Most - axis.Least, colors, unit, labels);
         }
 
@@ -72,25 +75,27 @@ internal static class Bars
         : bar.Value.Size < 0 ? colors.Loss
         : colors.First;
 
-    private static void Add(Plot plot, NamedMark bar, int at, double thickness, NumberAxis axis, Color color, Color whisker)
+    private static void Add(Plot plot, NamedMark bar, int at, double thickness, NumberAxis axis, Color color, ChartColors colors)
     {
         // A bar shows what is certain: the number, or of two bounds the one nearer to zero.
         double? length = bar.Value.Point ?? Nearer(bar.Value.Lower, bar.Value.Upper);
         if (length is { } end)
         {
-            ScottPlot.Plottables.BarPlot drawn = plot.Add.Bar(new Bar
+            Bar shape = new()
             {
                 Position = at,
                 Value = end,
                 Size = thickness,
-                FillColor = color,
+                FillColor = bar.IsProjected ? colors.Pale(color, 0.5) : color,
                 LineWidth = 0,
                 Orientation = Orientation.Horizontal,
-            });
-            drawn.Horizontal = true;
+            };
+            plot.Add.Bar(shape).Horizontal = true;
+            if (bar.IsProjected)
+                plot.Add.Plottable(new InnerBorder(shape.Rect, color));
         }
 
-        Marks.Whisker(plot, at, bar.Value, whisker, axis, isHorizontal: true);
+        Marks.Whisker(plot, at, bar.Value, colors.Muted, axis, isHorizontal: true);
     }
 
     /// <summary>The end of a bar of which only bounds are known: the one nearer to zero, which is certain.</summary>

@@ -51,7 +51,7 @@ internal static class PointsPicture
         ISourced from, ChartText text, ChartOptions options)
     {
         ChartOptions signed = options with { NumberFormat = options.NumberFormat ?? Signed };
-        NamedMark[] parts = [.. all.Select(part => new NamedMark(part.Name, Mark.Of(part.Points)))
+        NamedMark[] parts = [.. all.Select(part => NamedMark.Of(part.Name, part.Points))
             .OrderByDescending(part => part.Value.Size ?? double.NegativeInfinity)];
         List<string> notes = [.. text.Notes];
         if (parts.Count(part => !part.Value.IsKnown) is > 0 and var missing)
@@ -60,6 +60,8 @@ internal static class PointsPicture
         string description = Description.OfParts(text.Title, Largest(parts), Unit.PercentagePoints, signed)
             + (text.Subtitle.Contains(' ', StringComparison.Ordinal) && text.Subtitle != "Percentage points" ? $" {text.Subtitle}." : "");
         NamedMark[] shown = Shown(all, parts, left, Bars.MostOf(options));
+        if (Array.Exists(shown, bar => bar.IsProjected))
+            notes.Add(Bars.PaleIsProjected);
         if (Array.Exists(shown, bar => bar.Value is { IsKnown: true, Point: null }))
             notes.Add(Bars.NearerToZero);
         return new(

@@ -9,7 +9,7 @@ internal static class SharesPicture
         where TKey : notnull
     {
         MarketShare<TKey>[] ranked = [.. shares.OrderByDescending(share => Mark.Of(share.Percent).Size ?? double.NegativeInfinity)];
-        NamedMark[] parts = [.. ranked.Select(share => new NamedMark(KeyName.Of(share.Key), Mark.Of(share.Percent)))];
+        NamedMark[] parts = [.. ranked.Select(share => NamedMark.Of(KeyName.Of(share.Key), share.Percent))];
         if (parts.Length == 0)
             throw new ArgumentException("There are no parts, so there is nothing to draw.", nameof(shares));
         string title = options.Title ?? ((ITabular)shares).ToView().Title ?? "Market shares";
@@ -38,6 +38,8 @@ internal static class SharesPicture
     private static List<string> Notes(NamedMark[] parts)
     {
         List<string> notes = [];
+        if (parts.Any(part => part.IsProjected))
+            notes.Add(Bars.PaleIsProjected);
         if (parts.Any(part => part.Value is { HasBounds: true, Point: null }))
             notes.Add("Bars show the lower bound of a share; whiskers reach its upper bound.");
         if (parts.Count(part => !part.Value.IsKnown) is > 0 and var unknown)

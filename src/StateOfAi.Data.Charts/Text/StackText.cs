@@ -11,7 +11,7 @@ internal static class StackText
     {
         List<string> notes = [];
         if (stacks.Any(stack => stack.IsKnown && !observed.Contains(stack.Period)))
-            notes.Add("Pale with a border: projected.");
+            notes.Add(Bars.PaleIsProjected);
         TimePeriod[] missing = [.. stacks.Where(stack => !stack.IsKnown).Select(stack => stack.Period)];
         if (missing.Length > 0)
             notes.Add($"Not available: {Missing.Names(missing)}.");
