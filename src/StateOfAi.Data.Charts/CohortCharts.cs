@@ -8,7 +8,8 @@ public static class CohortCharts
     /// <param name="options">How the chart looks.</param>
     /// <returns>
     /// The chart, with the cohorts in their order and as many as fit, which a higher picture has more of; a note says how many are not
-    /// shown. A rate that is not known has no dot and is "not available".
+    /// shown. Where the outcomes of some members are unknown, a rate has gray bounds instead of a dot and an interval, and a rate that is
+    /// not known is "not available".
     /// </returns>
     /// <exception cref="ArgumentException">
     /// There are no cohorts, or the options ask for a logarithmic axis and a rate or a bound is not positive.
@@ -25,7 +26,7 @@ public static class CohortCharts
     /// <param name="options">How the chart looks.</param>
     /// <returns>
     /// The chart. The intervals are those of Student's t; a mean without one, as of a single value, is a dot alone, and one that is not
-    /// known is "not available".
+    /// known is "not available". If a cohort has more rows than values, both are counted.
     /// </returns>
     /// <exception cref="ArgumentException">
     /// There are no cohorts, their means have different units, or the options ask for a logarithmic axis and a number is not positive.
@@ -38,7 +39,7 @@ public static class CohortCharts
         ArgumentNullException.ThrowIfNull(cohorts);
         ArgumentNullException.ThrowIfNull(value);
         return new(options, chosen => CohortsPicture.OfMeans(
-            [.. cohorts.Select(cohort => (cohort.Name, value(cohort)))], cohorts, cohorts.ToView().Title, chosen));
+            [.. cohorts.Select(cohort => (cohort.Name, cohort.Count, value(cohort)))], cohorts, cohorts.ToView().Title, chosen));
     }
 
     /// <summary>Draws a number of each cohort as dots with their bounds.</summary>
@@ -70,7 +71,9 @@ public static class CohortCharts
     /// <summary>Draws the two numbers of a comparison as dots with their bounds.</summary>
     /// <param name="comparison">The comparison.</param>
     /// <param name="options">How the chart looks.</param>
-    /// <returns>The chart, with the difference and the ratio below; a number that is not known is "not available".</returns>
+    /// <returns>
+    /// The chart, with the group less the reference, and divided by it, below; a number that is not known is "not available".
+    /// </returns>
     /// <exception cref="ArgumentException">
     /// The numbers have different units, or the options ask for a logarithmic axis and one is not positive.
     /// </exception>

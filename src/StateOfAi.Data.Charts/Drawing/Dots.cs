@@ -10,6 +10,9 @@ internal static class Dots
     /// <summary>How far dots with bounds are above and below the middle of their row, as a part of it.</summary>
     private const double Apart = 0.15;
 
+    /// <summary>The largest distance of two rows, in pixels.</summary>
+    private const double MostBetween = 60;
+
     /// <summary>What is left free for the arrow of an open end, as a part of the range.</summary>
     private const double ForArrow = 0.08;
 
@@ -27,6 +30,7 @@ internal static class Dots
             ends = [.. ends, at];
         var axis = new NumberAxis([.. ends, .. ForArrows(rows, ends, options)], unit, options, hasZero: false);
         Plot plot = Rows.New([.. rows.Select(row => (row.Name, row.Label))], axis, colors, options, reference ?? 0);
+        KeepTogether(plot, rows.Count, options);
         if (!axis.IsLogarithmic && axis.Least <= 0 && axis.Most >= 0)
             Rows.AddLine(plot, 0, colors.Axis, isDashed: false);
         if (reference is { } line)
@@ -40,6 +44,17 @@ internal static class Dots
         }
 
         return plot;
+    }
+
+    /// <summary>Few rows of a high picture stay in its middle, near enough to each other to be compared.</summary>
+    private static void KeepTogether(Plot plot, int rows, ChartOptions options)
+    {
+        double pixels = (options.Height ?? 0) - Rows.EnoughFor(0), free = (pixels / MostBetween) - rows;
+        if (free <= 0)
+            return;
+        double least = -0.5 - (free / 2), most = rows - 0.5 + (free / 2);
+        plot.Axes.SetLimitsY(least, most);
+        plot.Axes.SetLimitsY(least, most, plot.Axes.Right);
     }
 
     private static void Add(Plot plot, DotRow row, int at, NumberAxis axis, ChartColors colors)

@@ -17,9 +17,9 @@ internal static class BoxesPicture
                 nameof(samples));
         }
 
-        string title = options.Title ?? (samples.Count <= 3 ? string.Join(", ", samples.Select(one => one.Key))
-            : FormattableString.Invariant($"Distributions of {samples.Count} samples"));
-        Box[] boxes = [.. samples.Take(Rows.Most(options)).Select(one => Box.Of(one.Key, one.Value))];
+        string? title = options.Title ?? (samples.Count <= 3 ? Titles.Names([.. samples.Select(one => one.Key)]) : null);
+        Box[] all = [.. samples.Select(one => Box.Of(one.Key, one.Value))], boxes = [.. all.Take(Rows.Most(options))];
+        options = options.WithOneScale(unit, all.SelectMany(box => box.Count == 0 ? [] : box.Ends.Append(box.Median)));
         var colors = new ChartColors(options);
         var axis = new NumberAxis(boxes.SelectMany(box => box.Ends), unit, options, hasZero: false);
         Plot plot = Rows.New([.. boxes.Select(box => (box.Name, Label(box)))], axis, colors, options);
@@ -33,39 +33,26 @@ internal static class BoxesPicture
         string subtitle = UnitText.NameOf(unit) is { } of
             ? $"{char.ToUpperInvariant(of[0])}{of[1..]}; on the right, medians"
             : "On the right, medians";
-        return new(new(title, subtitle, Notes(samples, boxes), Describe(title, boxes, samples.Count)),
+        return new(
+            new(title ?? FormattableString.Invariant($"Distributions of {samples.Count} samples"), subtitle, Notes(samples, boxes),
+                DescriptionOfBoxes.Of(title, all, unit, options.NumberFormat)),
             Resting.On(samples.Select(one => one.Value)), [new(plot)]);
 
         string Label(Box box) => box.Count == 0 ? "not available"
-            : UnitText.Of(box.Median, unit, options.NumberFormat) + CountOf(box);
-
-        string InWords(Box box) => UnitText.InWords(box.Median, unit, options.NumberFormat) + CountOf(box);
-
-        static string CountOf(Box box) => FormattableString.Invariant($" (n = {box.Count:N0})");
-
-        string Describe(string title, Box[] boxes, int count)
-        {
-            Box[] known = [.. boxes.Where(box => box.Count > 0)];
-            string most = known.Length == 0 ? "No value is known."
-                : known.Length == 1 ? $"Median of {known[0].Name}: {InWords(known[0])}."
-                : known.Min(box => box.Median) == known.Max(box => box.Median)
-                    ? $"All medians: {UnitText.InWords(known[0].Median, unit, options.NumberFormat)}."
-                : $"Largest median: {known.MaxBy(box => box.Median)!.Name}, {InWords(known.MaxBy(box => box.Median)!)}. "
-                    + $"Smallest: {known.MinBy(box => box.Median)!.Name}, {InWords(known.MinBy(box => box.Median)!)}.";
-            return $"Box plot of {Counted.Of(count, "sample")}: {title}. {most}";
-        }
+            : FormattableString.Invariant($"{UnitText.Of(box.Median, unit, options.NumberFormat)} (n = {box.Count:N0})");
     }
 
     private static List<string> Notes(IReadOnlyList<KeyValuePair<string, Sample>> samples, Box[] boxes)
     {
         List<string> notes = [];
         if (boxes.Any(box => box.HasBox))
-            notes.Add("Box: middle half of the values, with the median; whiskers: up to 1.5 boxes further; dots: beyond.");
+            notes.Add("Boxes: the middle half of the values, with the median; whiskers reach the furthest values within 1.5 box lengths"
+                + (boxes.Any(box => box is { HasBox: true, Dots.Count: > 0 }) ? "; circles: values beyond." : "."));
         if (boxes.Any(box => box is { HasBox: false, Count: > 0 }))
-            notes.Add(FormattableString.Invariant($"Without a box: fewer than {Box.Fewest} values."));
+            notes.Add(FormattableString.Invariant($"Fewer than {Box.Fewest} values: each is drawn, without a box."));
         int missing = samples.Sum(one => one.Value.Missing);
         if (missing > 0)
-            notes.Add($"{Counted.Of(missing, "value")} {(missing == 1 ? "is" : "are")} missing, and in none of the numbers.");
+            notes.Add($"{Counted.Of(missing, "missing value")} {(missing == 1 ? "is" : "are")} not counted.");
         if (boxes.Length < samples.Count)
             notes.Add(FormattableString.Invariant($"The first {boxes.Length} of {samples.Count} samples; a higher picture has more."));
         return notes.Count > 1 ? [string.Join(" ", notes)] : notes;

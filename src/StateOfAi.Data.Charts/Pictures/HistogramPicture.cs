@@ -26,12 +26,14 @@ internal static class HistogramPicture
         var axis = new NumberAxis([known.Values[0], known.Values[^1]], sample.Unit, options, hasZero: false);
         Bins bins = axis.IsLogarithmic ? new([.. known.Values.Select(axis.At)], widest: 1) : new(known.Values);
         Plot plot = Draw(bins, known, axis, options);
+        ChartOptions alike = options.WithOneScale(
+            sample.Unit, [known.Values[0], known.Values[^1], .. Mark.Of(known.Mean).All, .. Mark.Of(known.Median).All]);
         string subtitle = $"Left: number of values; bottom: {UnitText.NameOf(sample.Unit) ?? "values"}"
             + (axis.IsLogarithmic ? ", on a logarithmic scale" : "");
         string missing = sample.Missing == 0 ? "" : FormattableString.Invariant($"{sample.Missing:N0} more not available.");
         string note = FormattableString.Invariant($"n = {known.Count:N0}") + (missing.Length == 0 ? "." : $"; {missing}");
         return new(
-            new(title, subtitle, [note], Describe(title, bins, known, axis, options) + (missing.Length == 0 ? "" : " " + missing)),
+            new(title, subtitle, [note], Describe(title, bins, known, axis, alike) + (missing.Length == 0 ? "" : " " + missing)),
             sample, [new(plot)]);
     }
 
@@ -40,7 +42,8 @@ internal static class HistogramPicture
         var colors = new ChartColors(options);
         Plot plot = Plots.New(colors);
         var counts = new NumberAxis(
-            [bins.Counts.Max()], null, options with { Scale = AxisScale.Linear, NumberFormat = bins.Counts.Max() < 10 ? "N0" : null }, hasZero: true);
+            [bins.Counts.Max()], null, options with { Scale = AxisScale.Linear, NumberFormat = bins.Counts.Max() < 10 ? "N0" : null },
+            hasZero: true);
         for (int place = 0; place < bins.Counts.Length; place++)
         {
             if (bins.Counts[place] == 0)

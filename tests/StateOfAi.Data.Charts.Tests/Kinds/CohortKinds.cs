@@ -15,17 +15,22 @@ internal static class CohortKinds
     internal static IReadOnlyList<Kind> All { get; } =
     [
         new("cohort-numbers",
-            () => Chips.ToChart(maker => maker.Median(row => row.Memory)),
-            () => Regions.ToChart(region => region.Sum(deal => Amount(deal.Amount)))),
+            () => Chips.ToChart(maker => maker.Median(row => row.Memory), new() { Title = "Median memory of AI chips by maker" }),
+            () => Regions.ToChart(region => region.Sum(deal => Amount(deal.Amount)), new() { Title = "Sum of deals by region" })),
         new("cohort-means",
-            () => Chips.ToChart(maker => maker.Sample(row => row.DesignPower).WithoutMissing().Summary),
-            () => Regions.ToChart(region => region.Sample(deal => Amount(deal.Amount)).WithoutMissing().Summary)),
+            () => Chips.ToChart(maker => maker.Sample(row => row.DesignPower).WithoutMissing().Summary,
+                new() { Title = "Mean design power of AI chips by maker" }),
+            () => Regions.ToChart(region => region.Sample(deal => Amount(deal.Amount)).WithoutMissing().Summary,
+                new() { Title = "Mean amount of a deal by region" })),
         new("cohort-comparison",
-            () => Chips.PairsAgainst("AMD").First().Compare(maker => maker.Median(row => row.Memory)).ToChart(),
-            () => Regions.PairsAgainst("UK").First().Compare(region => region.Sum(deal => Amount(deal.Amount))).ToChart()),
+            () => Chips.PairsAgainst("AMD").First().Compare(maker => maker.Median(row => row.Memory))
+                .ToChart(new() { Title = "Median memory of AI chips: NVIDIA against AMD" }),
+            () => Regions.PairsAgainst("UK").First().Compare(region => region.Sum(deal => Amount(deal.Amount)))
+                .ToChart(new() { Title = "Sum of deals: US against UK" })),
         new("rates",
-            () => StateOfAiCatalog.Embedded.Datasets.Predictions.ByEdition.Rates(row => row.IsHit).ToChart(),
-            () => Regions.Rates(deal => deal.IsPublic).ToChart()),
+            () => StateOfAiCatalog.Embedded.Datasets.Predictions.ByEdition.Rates(row => row.IsHit)
+                .ToChart(new() { Title = "Strict hit rate of graded predictions by edition: partly correct is a miss" }),
+            () => Regions.Rates(deal => deal.IsPublic).ToChart(new() { Title = "Part of the deals that are public, by region" })),
         new("vintage-lines",
             () => StateOfAiCatalog.Embedded.Datasets.ChipCitations.ByAge().ToChart(),
             () => Payments.ToChart()),

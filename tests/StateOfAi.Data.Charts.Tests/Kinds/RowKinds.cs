@@ -34,26 +34,30 @@ internal static class RowKinds
                     Sale.Of("Plugh", 2024, "$9B"), Sale.Of("Xyzzy", 2024, "$1B"),
                 }, row => row.Name, row => row.Value).ToChart()),
         new("histogram",
-            () => StateOfAiCatalog.Embedded.Datasets.MlHardware.ToSample(row => row.DesignPower).ToChart(),
-            () => Prices.ToSample(price => Parsed(price)).ToChart()),
+            () => StateOfAiCatalog.Embedded.Datasets.MlHardware.ToSample(row => row.DesignPower)
+                .ToChart(new() { Title = "Design power of AI chips" }),
+            () => Prices.ToSample(price => Parsed(price)).ToChart(new() { Title = "Prices of tools" })),
         new("boxes",
             () => StateOfAiCatalog.Embedded.Datasets.MlHardware.Where(row => row.Manufacturer is not null)
                 .GroupBy(row => row.Manufacturer!.Name).OrderByDescending(maker => maker.Count()).Take(6)
-                .Select(maker => KeyValuePair.Create(maker.Key, maker.ToSample(row => row.DesignPower))).ToBoxChart(),
+                .Select(maker => KeyValuePair.Create(maker.Key, maker.ToSample(row => row.DesignPower)))
+                .ToBoxChart(new() { Title = "Design power of AI chips by maker" }),
             () => new[]
             {
                 KeyValuePair.Create("All", Prices.ToSample(price => Parsed(price))),
                 KeyValuePair.Create("Cheap", Prices.Take(4).ToSample(price => Parsed(price))),
                 KeyValuePair.Create("None", Prices.TakeLast(2).ToSample(price => Parsed(price), Unit.Usd)),
-            }.ToBoxChart()),
+            }.ToBoxChart(new() { Title = "Prices of tools" })),
         new("groups",
             () => Hardware(out Dimension<string> maker, out _, out Measure<double> power)
-                .GroupBy(maker).Aggregate(power.Median()).ToChart(median => median, Unit.Watts),
+                .GroupBy(maker).Aggregate(power.Median())
+                .ToChart(median => median, Unit.Watts, new() { Title = "Median design power of AI chips by maker" }),
             () => Orders(out Dimension<string> name, out _, out Measure<decimal> amount)
                 .GroupBy(name).Aggregate(amount.Sum()).ToChart(sum => sum, Unit.Usd)),
         new("groups-by-period",
             () => Hardware(out _, out Dimension<TimePeriod> year, out Measure<double> power)
-                .GroupBy(year).Aggregate(power.Median()).ToChart(median => median, Unit.Watts),
+                .GroupBy(year).Aggregate(power.Median())
+                .ToChart(median => median, Unit.Watts, new() { Title = "Median design power of AI chips by year of release" }),
             () => Orders(out _, out Dimension<TimePeriod> year, out Measure<decimal> amount)
                 .GroupBy(year).Aggregate(amount.Sum()).ToChart(sum => sum, Unit.Usd)),
         new("scatter-of-dates",
