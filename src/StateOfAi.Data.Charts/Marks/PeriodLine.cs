@@ -17,16 +17,30 @@ internal sealed record PeriodLine(string Name, IReadOnlyList<PeriodMark> Marks)
     /// <summary>Where parts of different definitions or vintages meet, in days.</summary>
     internal IReadOnlyList<double> Seams { get; init; } = [];
 
-    internal static PeriodLine Of(string name, Series series) => new(name,
-        [.. series.Select(point => new PeriodMark(point.Period, Mark.Of(point.Value), point.IsProjected))])
+    internal static PeriodLine Of(string name, Series series) => new(name, MarksOf(series))
     {
         MissingPeriods = [.. series.Gaps.OrderBy(gap => gap.Start)],
         Seams = [.. series.Seams.Select(seam => Days.Of(seam.After.Period.Start))],
     };
 
+    private static PeriodMark[] MarksOf(Series series)
+    {
+        var marks = new PeriodMark[series.Count];
+        int place = 0;
+        foreach (SeriesPoint point in series)
+            marks[place++] = new(point.Period, Mark.Of(point.Value), point.IsProjected);
+        return marks;
+    }
+
     /// <summary>The runs of consecutive numbers that a line may connect: each has a point, and nothing is missing between them.</summary>
     internal IEnumerable<IReadOnlyList<PeriodMark>> Runs()
     {
+        if (MissingPeriods.Count == 0 && Marks.All(mark => mark.Value.Point is not null))
+        {
+            yield return Marks;
+            yield break;
+        }
+
         var run = new List<PeriodMark>();
         foreach (PeriodMark mark in Marks)
         {
@@ -50,6 +64,8 @@ internal sealed record PeriodLine(string Name, IReadOnlyList<PeriodMark> Marks)
     /// <summary>Whether a period is missing between two numbers.</summary>
     internal bool IsMissingBetween(PeriodMark before, PeriodMark after)
     {
+        if (_gaps.Length == 0)
+            return false;
         int place = Array.BinarySearch(_gaps, before.Start);
         int next = place < 0 ? ~place : place;
         return next < _gaps.Length && _gaps[next] < after.Start;

@@ -4,7 +4,7 @@ namespace StateOfAi.Data.Charts;
 internal readonly record struct PeriodMark(TimePeriod Period, Mark Value, bool IsProjected)
 {
     /// <summary>The middle of the period, in days.</summary>
-    internal double Middle => (Start + End) / 2;
+    internal double Middle { get; } = (Days.Of(Period.Start) + Days.Of(Period.End) + 1) / 2;
 
     /// <summary>The beginning of its first day.</summary>
     internal double Start => Days.Of(Period.Start);

@@ -31,7 +31,8 @@ internal static class SmallMultiples
             notes.Add(FormattableString.Invariant($"{drawn.Length} of {lines.Length} are shown."));
         string what = options.Title ?? title ?? Titles.OfLines(lines);
         return new(
-            new(what, Subtitle.Of(unit, [.. all.Select(one => one.Series.Grain)], what, options.Scale), [string.Join(" ", notes)],
+            new(what, Subtitle.Of(unit, [.. all.Select(one => one.Series.Grain)], what, options.Scale),
+                notes.Count == 0 ? [] : [string.Join(" ", notes)],
                 Description.OfLines(what, lines, unit, options, "Line charts of", "series")),
             from, Panels(drawn, unit, options));
     }

@@ -82,14 +82,11 @@ internal static class Description
 
     private static string OfLine(PeriodLine line, Unit? unit, ChartOptions options)
     {
-        PeriodMark[] known = [.. line.Marks.Where(mark => mark.Value.Size is not null)];
         string name = line.Name.Length == 0 ? "" : line.Name + ": ";
-        if (known.Length == 0)
+        if (EndsOf(line) is not { } known)
             return $"{name}{(name.Length == 0 ? "N" : "n")}o number is known.";
-        string ends = known.Length == 1
-            ? Text(known[0])
-            : $"{(name.Length == 0 ? "F" : "f")}rom {Text(known[0])} to {Text(known[^1])}";
-        PeriodMark peak = known.MaxBy(mark => mark.Value.Size!.Value), low = known.MinBy(mark => mark.Value.Size!.Value);
+        (PeriodMark first, PeriodMark last, PeriodMark peak, PeriodMark low) = known;
+        string ends = first == last ? Text(first) : $"{(name.Length == 0 ? "F" : "f")}rom {Text(first)} to {Text(last)}";
         string top = IsWithin(peak) ? $", with a peak of {Text(peak)}" : "";
         string bottom = IsWithin(low) ? $"{(top.Length > 0 ? " and" : ", with")} a low of {Text(low)}" : "";
         TimePeriod[] unknown = [.. line.Marks.Where(mark => mark.Value.Size is null).Select(mark => mark.Period).Concat(line.MissingPeriods)];
@@ -97,11 +94,27 @@ internal static class Description
         return $"{name}{ends}{top}{bottom}{gaps}.";
 
         // The first and the last number are said anyway, and what is hardly above or below them is not seen.
-        bool IsWithin(PeriodMark mark) => Math.Min(From(known[0], mark), From(known[^1], mark)) > Visible * From(low, peak);
+        bool IsWithin(PeriodMark mark) => Math.Min(From(first, mark), From(last, mark)) > Visible * From(low, peak);
 
         double From(PeriodMark one, PeriodMark other) => Math.Abs(other.Value.Size!.Value - one.Value.Size!.Value);
 
         string Text(PeriodMark mark) => NumberText.InSentence(mark.Value, unit, options.NumberFormat)
             + $"{(mark.IsProjected ? " (projected)" : "")} {(mark.Period.Grain is Grain.Span ? "over " : "in ")}{mark.Period.ShortName}";
+    }
+
+    /// <summary>The first, the last, the largest and the smallest number, of what can be a million.</summary>
+    private static (PeriodMark First, PeriodMark Last, PeriodMark Peak, PeriodMark Low)? EndsOf(PeriodLine line)
+    {
+        (PeriodMark First, PeriodMark Last, PeriodMark Peak, PeriodMark Low)? ends = null;
+        foreach (PeriodMark mark in line.Marks)
+        {
+            if (mark.Value.Size is { } size)
+            {
+                ends = ends is not { } known ? (mark, mark, mark, mark)
+                    : (known.First, mark, size > known.Peak.Value.Size ? mark : known.Peak, size < known.Low.Value.Size ? mark : known.Low);
+            }
+        }
+
+        return ends;
     }
 }
