@@ -13,7 +13,8 @@ public sealed class NotebookTests
         Assert.Equal("text/html", Formatter.GetPreferredMimeTypesFor(typeof(Chart)).First());
         string shown = chart.ToDisplayString("text/html");
         Assert.StartsWith("<img width=\"800\" height=", shown, StringComparison.Ordinal);
-        Assert.Contains("alt=\"Bar chart: Market shares. B: 75%; A: 25%.\" src=\"data:image/svg+xml;base64,", shown, StringComparison.Ordinal);
+        Assert.Contains(
+            "alt=\"Bar chart: Market shares. B: 75%; A: 25%.\" src=\"data:image/svg+xml;base64,", shown, StringComparison.Ordinal);
         Assert.Equal("Bar chart: Market shares. B: 75%; A: 25%.", chart.ToDisplayString("text/plain"));
     }
 }

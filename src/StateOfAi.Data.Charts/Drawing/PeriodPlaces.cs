@@ -78,7 +78,7 @@ internal sealed class PeriodPlaces
         };
     }
 
-    /// <summary>The bar of a period, a pixel narrower than the period, so that it can be told from its neighbors however short it is.</summary>
+    /// <summary>The bar of a period, a pixel narrower than it: a border would hide a bar that is very low.</summary>
     internal Bar BarOf(TimePeriod period, double to, Color color)
     {
         (double left, double right) = Of(period);

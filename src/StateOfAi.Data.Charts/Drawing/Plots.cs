@@ -52,7 +52,7 @@ internal static class Plots
         Tick[] named = [.. axis.Ticks.Where(tick => tick.IsMajor)];
         int every = Math.Max(1, (int)Math.Ceiling(TickPixels * (named.Length - 1) / height));
         int zero = Math.Max(0, Array.FindIndex(named, tick => tick.Position == 0));
-        // One number alone is no scale.
+        // One number alone does not make a scale.
         every = Math.Min(every, Math.Max(1, Math.Max(zero, named.Length - 1 - zero)));
         plot.Axes.Left.TickGenerator = new NumericManual(
             every == 1 ? axis.Ticks : [.. named.Where((_, place) => (place - zero) % every == 0)]);

@@ -16,6 +16,7 @@ internal static class ScatterNames
         plot.Add.Plottable(new PointLabels([.. points.All.OrderByDescending(point => point.Y.Size)
             .Select(point => (Point: point, Name: name(rows[point.Row]))).Where(named => named.Name is { Length: > 0 }).Take(MostTried)
             .Select(named => (
-                atBottom(named.Point.X.Size!.Value), left.At(named.Point.Y.Size!.Value), Plots.Label(colors, named.Name!)))], drawn, MostNames));
+                atBottom(named.Point.X.Size!.Value), left.At(named.Point.Y.Size!.Value), Plots.Label(colors, named.Name!)))],
+            drawn, MostNames));
     }
 }

@@ -32,7 +32,8 @@ internal static class ThinnedLine
                     most = next;
             }
 
-            kept.AddRange(new[] { first, Math.Min(least, most), Math.Max(least, most), next - 1 }.Distinct().Select(place => places[place]));
+            int[] seen = [first, Math.Min(least, most), Math.Max(least, most), next - 1];
+            kept.AddRange(seen.Distinct().Select(place => places[place]));
         }
 
         return [.. kept];

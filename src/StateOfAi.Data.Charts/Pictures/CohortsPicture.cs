@@ -76,7 +76,8 @@ internal static class CohortsPicture
         if (parts.Any(IsOnlyBounded))
         {
             notes = [.. notes, isGray
-                ? "Gray, without a dot: only bounds are known, which are not a confidence interval." : "Without a dot: only bounds are known."];
+                ? "Gray, without a dot: only bounds are known, which are not a confidence interval."
+                : "Without a dot: only bounds are known."];
         }
 
         NamedMark[] named = [.. parts.Select(part => new NamedMark(part.Name, part.Value))];

@@ -45,7 +45,8 @@ internal static class ConcentrationPicture
     {
         var colors = new ChartColors(options);
         Plot plot = Plots.New(colors);
-        var axis = new NumberAxis([0, Math.Max(Least, Math.Min(Extent.Of(line.Marks.Select(mark => mark.Value)).Most, Monopoly))], Points, options with { Scale = AxisScale.Linear }, hasZero: true);
+        double most = Math.Clamp(Extent.Of(line.Marks.Select(mark => mark.Value)).Most, Least, Monopoly);
+        var axis = new NumberAxis([0, most], Points, options with { Scale = AxisScale.Linear }, hasZero: true);
         var names = new EndLabels([.. new[] { Moderate, High }.Select(at => (at, NameOf(at, colors)))]);
         plot.Axes.Right.MinimumSize = names.Width + 4;
         Plots.Set(plot, axis);

@@ -35,7 +35,8 @@ internal static class GrowthPicture
         Grain[] grains = [.. over.Select(each => each.ToPeriod!.Grain).Distinct()];
         return over.Length > 0 && Array.TrueForAll(over, each => Math.Round(each.FromPeriod!.YearsUntil(each.ToPeriod!), 1) == 1)
             ? "Change in percent from a year earlier"
-            : grains is [var grain] && grain.Singular() is { } one && Array.TrueForAll(over, each => each.FromPeriod!.Grain == grain && each.FromPeriod.Next() == each.ToPeriod)
+            : grains is [var grain] && grain.Singular() is { } one
+                && Array.TrueForAll(over, each => each.FromPeriod!.Grain == grain && each.FromPeriod.Next() == each.ToPeriod)
                 ? $"Change in percent from the {one} before"
                 : "Change in percent";
     }
@@ -44,7 +45,8 @@ internal static class GrowthPicture
     private static string? OverOtherTimes(ResultList<Growth> growth)
     {
         var lengths = growth.Where(each => each is { FromPeriod: not null, ToPeriod: not null })
-            .GroupBy(each => Math.Round(each.FromPeriod!.YearsUntil(each.ToPeriod!), 1)).OrderByDescending(group => group.Count()).ToArray();
+            .GroupBy(each => Math.Round(each.FromPeriod!.YearsUntil(each.ToPeriod!), 1))
+            .OrderByDescending(group => group.Count()).ToArray();
         return lengths.Length < 2 ? null : $"Over another time than most: {string.Join(", ", lengths.Skip(1).SelectMany(group => group)
             .Select(each => $"{each.ToPeriod!.ShortName} from {each.FromPeriod!.ShortName}"))}.";
     }

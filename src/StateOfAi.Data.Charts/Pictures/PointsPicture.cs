@@ -66,7 +66,10 @@ internal static class PointsPicture
             notes.Add(Bars.NearerToZero);
         return new(
             text with { Notes = notes.Count > 1 ? [string.Join(" ", notes)] : notes, Description = description }, from,
-            [new(Bars.Draw(shown, Unit.PercentagePoints, signed, LabelOf(shown, options)))]) { EnoughHeight = Rows.EnoughFor(shown.Length) };
+            [new(Bars.Draw(shown, Unit.PercentagePoints, signed, LabelOf(shown, options)))])
+        {
+            EnoughHeight = Rows.EnoughFor(shown.Length),
+        };
     }
 
     private static string? LabelOf(NamedMark[] shown, ChartOptions options) => options.NumberFormat is null

@@ -76,7 +76,8 @@ internal static class SeriesPicture
             .Select(one => (LastKnown(one.Line), NameOf(one.Line.Name, one.Color, colors)))
             .Where(one => one.Item1.Value.Size is not null)];
         // What names must not cover, if there are any.
-        Coordinates[] points = Array.TrueForAll(names, one => one.Mark.Middle >= end) ? [] : [.. drawn.SelectMany(one => one.Line.Marks).Where(mark => mark.Value.Size is not null)
+        Coordinates[] points = Array.TrueForAll(names, one => one.Mark.Middle >= end) ? [] : [.. drawn
+            .SelectMany(one => one.Line.Marks).Where(mark => mark.Value.Size is not null)
             .Select(mark => new Coordinates(mark.Middle, axis.At(mark.Value.Size!.Value)))];
         return (
             new([.. names.Where(one => one.Mark.Middle >= end).Select(one => (axis.At(one.Mark.Value.Size!.Value), one.Label))]),

@@ -14,7 +14,8 @@ internal static class SharesPicture
             throw new ArgumentException("There are no parts, so there is nothing to draw.", nameof(shares));
         string title = options.Title ?? ((ITabular)shares).ToView().Title ?? "Market shares";
         NamedMark[] shown = Shown(shares, ranked, parts, Bars.MostOf(options));
-        return new(new(title, "Percent", Notes(parts), Description.OfParts(title, [.. parts, .. shown.Where(bar => bar.Name == Rest)], Unit.Percent, options)), shares,
+        NamedMark[] told = [.. parts, .. shown.Where(bar => bar.Name == Rest)];
+        return new(new(title, "Percent", Notes(parts), Description.OfParts(title, told, Unit.Percent, options)), shares,
             [new(Bars.Draw(shown, Unit.Percent, options))]) { EnoughHeight = Rows.EnoughFor(shown.Length) };
     }
 

@@ -5,8 +5,8 @@ namespace StateOfAi.Data.Charts;
 /// <summary>The colors of a theme, and which part has which.</summary>
 internal sealed class ChartColors
 {
-    // Found by a search for seven colors that differ most as seen by readers with each kind of color blindness (Machado and others, 2009) and
-    // whose luminances, for gray prints, each differ by a factor of at least 1.15.
+    // Found by a search for seven colors that differ most as seen by readers with each kind of color blindness (Machado and others, 2009),
+    // and whose contrasts to each other, for gray prints, are at least 1.15.
     private static readonly string[] OnLight = ["#017fbb", "#dd8503", "#03583e", "#6d0b7f", "#866407", "#888888", "#6246b7"];
     private static readonly string[] OnDark = ["#30aff8", "#da682c", "#96e8a8", "#fddef5", "#ccb453", "#979797", "#c6beff"];
 

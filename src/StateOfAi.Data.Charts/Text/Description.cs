@@ -89,7 +89,8 @@ internal static class Description
         string ends = first == last ? Text(first) : $"{(name.Length == 0 ? "F" : "f")}rom {Text(first)} to {Text(last)}";
         string top = IsWithin(peak) ? $", with a peak of {Text(peak)}" : "";
         string bottom = IsWithin(low) ? $"{(top.Length > 0 ? " and" : ", with")} a low of {Text(low)}" : "";
-        TimePeriod[] unknown = [.. line.Marks.Where(mark => mark.Value.Size is null).Select(mark => mark.Period).Concat(line.MissingPeriods)];
+        TimePeriod[] unknown = [
+            .. line.Marks.Where(mark => mark.Value.Size is null).Select(mark => mark.Period), .. line.MissingPeriods];
         string gaps = unknown.Length == 0 ? "" : $"; not available: {Missing.Names([.. unknown.OrderBy(period => period.Start)])}";
         return $"{name}{ends}{top}{bottom}{gaps}.";
 

@@ -1,6 +1,6 @@
 namespace StateOfAi.Data.Charts;
 
-/// <summary>The lines below a picture: what a reader must know, the doubts about its numbers, their sources, and whom to credit.</summary>
+/// <summary>The lines below a picture: what a reader must know, the doubts about its numbers, their sources, and the attribution.</summary>
 internal static class Footnotes
 {
     private const int MostDoubts = 2;
