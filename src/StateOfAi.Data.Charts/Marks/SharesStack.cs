@@ -32,7 +32,7 @@ internal sealed record SharesStack(TimePeriod Period, IReadOnlyList<double?> Siz
         bool areWhole = shares.Rest is { IsExact: true, Point.Value: 0 }
             && Array.TrueForAll(marks, mark => mark is not { } known || known.Point is not null || known.HasBounds);
         bool isScaled = sum > Whole + Negligible || (areWhole && sum is > Negligible and < Whole - Negligible);
-        return new(period, isScaled ? Array.ConvertAll(sizes, size => size * Whole / sum) : sizes) 
+        return new(period, isScaled ? Array.ConvertAll(sizes, size => size * Whole / sum) : sizes)
         {
             Marks = Array.ConvertAll(marks, mark => mark ?? default),
             IsScaled = isScaled,

@@ -82,7 +82,10 @@ internal static class CohortsPicture
 
         NamedMark[] named = [.. parts.Select(part => new NamedMark(part.Name, part.Value))];
         return new(new(title, around.Subtitle, notes, Description.OfDots(title, named, unit, options, around.Interval)), around.From,
-            [new(Dots.Draw(rows, unit, options))]) { EnoughHeight = Rows.EnoughFor(rows.Length) };
+            [new(Dots.Draw(rows, unit, options))])
+        {
+            EnoughHeight = Rows.EnoughFor(rows.Length),
+        };
     }
 
     private static ScottPlot.Color ColorOf(string name, ChartColors colors, ChartOptions options) =>

@@ -43,6 +43,9 @@ internal static class GroupsPicture
         return new(
             new(title, Subtitle.Of(unit, [], title), notes.Count > 1 ? [string.Join(" ", notes)] : notes,
                 Description.OfParts(title, ordered, unit, options)),
-            from, [new(Bars.Draw(shown, unit, options))]) { EnoughHeight = Rows.EnoughFor(shown.Length) };
+            from, [new(Bars.Draw(shown, unit, options))])
+        {
+            EnoughHeight = Rows.EnoughFor(shown.Length),
+        };
     }
 }

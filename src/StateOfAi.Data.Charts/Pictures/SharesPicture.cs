@@ -16,7 +16,10 @@ internal static class SharesPicture
         NamedMark[] shown = Shown(shares, ranked, parts, Bars.MostOf(options));
         NamedMark[] told = [.. parts, .. shown.Where(bar => bar.Name == Rest)];
         return new(new(title, "Percent", Notes(parts), Description.OfParts(title, told, Unit.Percent, options)), shares,
-            [new(Bars.Draw(shown, Unit.Percent, options))]) { EnoughHeight = Rows.EnoughFor(shown.Length) };
+            [new(Bars.Draw(shown, Unit.Percent, options))])
+        {
+            EnoughHeight = Rows.EnoughFor(shown.Length),
+        };
     }
 
     private static NamedMark[] Shown<TKey>(

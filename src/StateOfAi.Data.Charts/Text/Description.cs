@@ -22,7 +22,7 @@ internal static class Description
     internal static string OfParts(string title, IReadOnlyList<NamedMark> parts, Unit? unit, ChartOptions options)
     {
         IEnumerable<string> named =
-            parts.Take(MostNamed).Select(part => 
+            parts.Take(MostNamed).Select(part =>
                 $"{part.Name}: {NumberText.InWords(part.Value, unit, options.NumberFormat)}{(part.IsProjected ? " (projected)" : "")}");
         string more = parts.Count > MostNamed ? FormattableString.Invariant($"; and {parts.Count - MostNamed} more") : "";
         return $"Bar chart: {title}. {string.Join("; ", named)}{more}.";
