@@ -118,6 +118,8 @@ internal static class SeriesPicture
             notes.Add("Dashed, hollow or pale: projected.");
         if (lines.Any(line => line.Marks.Count > ThinnedLine.MostOf(options.Width)))
             notes.Add("Of many numbers, the first, last, smallest and largest of each pixel are drawn.");
+        if (lines.Any(line => line.Seams.Count > 0))
+            notes.Add("At a seam, two readings of the data meet, which may count differently.");
         if (isAnyUnknown)
             notes.Add("Breaks in a line: not available.");
         if (isAnyOpen)

@@ -8,6 +8,11 @@ internal static class SeriesKinds
         new("series",
             () => Citations.Of(StateOfAiCatalog.Embedded.Chips["chip.nvidia"]).ToChart(),
             () => Companies["Quux"].ToChart()),
+        // Two vintages meet at a seam.
+        new("spliced-series",
+            () => Series.Splice(Citations.Of(StateOfAiCatalog.Embedded.Chips["chip.nvidia"], Citations.Vintages[0]),
+                Citations.Of(StateOfAiCatalog.Embedded.Chips["chip.nvidia"]), SplicePolicy.PreferEarlier).ToChart(),
+            () => Series.Splice(Companies["Frob"], Newer, SplicePolicy.PreferLater).ToChart(new() { Title = "Sales of Frob, invented" })),
         new("several-series",
             () => Citations.ByChip(ChipGroup.NvidiaChip).ToChart(),
             () => Companies.ToChart()),
@@ -35,6 +40,9 @@ internal static class SeriesKinds
     private static ChipCitationsDataset Citations => StateOfAiCatalog.Embedded.Datasets.ChipCitations;
 
     private static SeriesByKey<string> Companies => Sale.Some.ToSeriesBy(row => row.Name);
+
+    private static Series Newer => new[] { (2023, 6.5m), (2024, 10.5m), (2025, 13m) }
+        .ToSeries(row => TimePeriod.OfYear(row.Item1), row => row.Item2 * 1e9m, Unit.Usd);
 
     private static void Columns(TableViewBuilder<Growth> columns) => columns.Column("Percent", growth => growth.Percent);
 }
