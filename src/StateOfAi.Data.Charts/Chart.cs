@@ -118,7 +118,7 @@ public sealed class Chart
         string picture = Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(ToSvg()));
         return FormattableString.Invariant($"<img width=\"{_options.Width}\" height=\"{Height}\" ")
             + "style=\"max-width:100%;height:auto\" "
-            + $"alt=\"{System.Net.WebUtility.HtmlEncode(AlternativeText)}\" src=\"data:image/svg+xml;base64,{picture}\">";
+            + $"alt=\"{System.Net.WebUtility.HtmlEncode(XmlText.Of(AlternativeText))}\" src=\"data:image/svg+xml;base64,{picture}\">";
     }
 
     /// <summary>The title.</summary>

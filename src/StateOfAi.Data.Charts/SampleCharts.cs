@@ -35,7 +35,7 @@ public static class SampleCharts
     public static Chart ToBoxChart(this IEnumerable<KeyValuePair<string, Sample>> samples, ChartOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(samples);
-        KeyValuePair<string, Sample>[] kept = [.. samples];
+        KeyValuePair<string, Sample>[] kept = [.. samples.Select(one => KeyValuePair.Create(one.Key ?? "", one.Value))];
         return new(options, chosen => BoxesPicture.Of(kept, chosen));
     }
 }

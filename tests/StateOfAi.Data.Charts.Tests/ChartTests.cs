@@ -33,6 +33,32 @@ public sealed class ChartTests
             root.Descendants(Svg + "text").Select(text => text.Attribute("font-family")!.Value).Distinct());
     }
 
+    [Theory]
+    [InlineData("a\0b\u0001c\u001b[31m", "a\uFFFDb\uFFFDc\uFFFD[31m")]
+    [InlineData("\uFFFF\uFFFE", "\uFFFD\uFFFD")]
+    [InlineData("<b>&\"'", "<b>&\"'")]
+    [InlineData("\U0001F4C8 growth", "\U0001F4C8 growth")]
+    public void Any_title_is_valid_in_svg(string title, string shown)
+    {
+        Chart chart = Revenue.ToChart(new() { Title = title });
+
+        Assert.Equal(shown, XDocument.Parse(chart.ToSvg()).Root!.Element(Svg + "title")!.Value);
+        Assert.DoesNotContain('\0', chart.ToHtml());
+    }
+
+    [Fact]
+    public void A_name_that_fits_into_no_picture_is_cut()
+    {
+        string name = new('W', 100_000);
+
+        string svg = new[] { (name, 1m), ("B", 2m) }.ToSeriesBy(row => row.Item1, _ => TimePeriod.OfYear(2025), row => row.Item2, Unit.Usd)
+            .ToChart(new() { Title = "Long" }).ToSvg();
+
+        string[] texts = [.. XDocument.Parse(svg).Descendants(Svg + "text").Select(text => text.Value.Trim())];
+        Assert.Contains(texts, text => text.StartsWith("WWW", StringComparison.Ordinal) && text.EndsWith('…'));
+        Assert.All(texts, text => Assert.True(text.Length < 100));
+    }
+
     [Fact]
     public void Files_streams_and_bytes_are_the_same_picture()
     {

@@ -8,12 +8,18 @@ internal static class FittedName
     /// <summary>The part of the width of a picture that names beside the data may take.</summary>
     internal const double Most = 0.34;
 
+    /// <summary>Longer names do not fit into any picture.</summary>
+    private const int Longest = 500;
+
     /// <summary>Returns a name as it is or, if it is too wide, its beginning with an ellipsis.</summary>
     /// <param name="name">The name.</param>
     /// <param name="label">How it is written.</param>
     /// <param name="width">The width that is free, in pixels.</param>
     internal static string Of(string name, LabelStyle label, double width)
     {
+        // Measuring takes as long as a text is.
+        if (name.Length > Longest)
+            name = name[..Longest];
         using Paint paint = Paint.NewDisposablePaint();
         if (Measured(name) <= width)
             return name;

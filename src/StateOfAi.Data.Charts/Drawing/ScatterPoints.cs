@@ -21,6 +21,9 @@ internal static class ScatterPoints
         var colors = new ChartColors(options);
         Plot plot = Plots.New(colors);
         Plots.Set(plot, left);
+        // A point at the end of the axis is not cut.
+        double free = (left.Most - left.Least) * 0.02;
+        plot.Axes.SetLimitsY(left.Least - free, left.Most + free);
         notes = points.Lacking == 0 ? []
             : [FormattableString.Invariant($"{points.Lacking:N0} of {points.Lacking + points.Count:N0} rows ")
                 + (points.Lacking == 1 ? "lacks a number." : "lack a number.")];

@@ -15,8 +15,8 @@ internal static class Svg
         Match root = Root.Match(svg);
         string opened = root.Value[..^1] + " role=\"img\">";
         string texts = $"<title>{Encoded(title)}</title><desc>{Encoded(description)}</desc>";
-        return Family.Replace(Renamed(svg[..root.Index] + opened, texts, svg[(root.Index + root.Length)..]),
-            "font-family=\"$1, Helvetica, Arial, sans-serif\"");
+        return XmlText.Of(Family.Replace(Renamed(svg[..root.Index] + opened, texts, svg[(root.Index + root.Length)..]),
+            "font-family=\"$1, Helvetica, Arial, sans-serif\""));
     }
 
     /// <summary>Numbers the ids anew, since they are counted over the process: the same chart is the same document.</summary>

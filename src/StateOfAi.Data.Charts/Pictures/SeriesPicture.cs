@@ -37,7 +37,7 @@ internal static class SeriesPicture
             Extent.Of(all.SelectMany(line => line.Marks).Select(mark => mark.Value)).Ends, unit, options, hasZero: false);
         (PeriodLine Line, Color Color)[] drawn = Colored(lines, options);
         double end = drawn.SelectMany(one => one.Line.Marks).Max(mark => mark.Middle);
-        (EndLabels names, PointLabels within) = Names(drawn, end, numbers, colors);
+        (EndLabels names, PointLabels within) = Names(drawn, end, numbers, options);
         plot.Axes.Right.MinimumSize = Math.Max(12, names.Width);
         var time = new TimeAxis(
             all.SelectMany(line => line.Marks.Select(mark => mark.Period).Concat(line.MissingPeriods)),
@@ -69,11 +69,12 @@ internal static class SeriesPicture
 
     /// <summary>The names of lines at their last numbers: right of the data, or beside a number that is not of the last period.</summary>
     private static (EndLabels AtEdge, PointLabels Within) Names(
-        (PeriodLine Line, Color Color)[] drawn, double end, NumberAxis axis, ChartColors colors)
+        (PeriodLine Line, Color Color)[] drawn, double end, NumberAxis axis, ChartOptions options)
     {
+        var colors = new ChartColors(options);
         (PeriodMark Mark, LabelStyle Label)[] names = [.. drawn
             .Where(one => one.Line.Name.Length > 0 && (one.Color != colors.Faded || drawn.Length <= colors.Count))
-            .Select(one => (LastKnown(one.Line), NameOf(one.Line.Name, one.Color, colors)))
+            .Select(one => (LastKnown(one.Line), NameOf(one.Line.Name, one.Color, colors, options)))
             .Where(one => one.Item1.Value.Size is not null)];
         // What names must not cover, if there are any.
         Coordinates[] points = Array.TrueForAll(names, one => one.Mark.Middle >= end) ? [] : [.. drawn
@@ -85,9 +86,10 @@ internal static class SeriesPicture
                 .Select(one => (one.Mark.Middle, axis.At(one.Mark.Value.Size!.Value), one.Label))], points, areAllWritten: true));
     }
 
-    private static LabelStyle NameOf(string name, Color color, ChartColors colors)
+    private static LabelStyle NameOf(string name, Color color, ChartColors colors, ChartOptions options)
     {
         LabelStyle label = Plots.Label(colors, name);
+        label.Text = FittedName.Of(name, label, options.Width * FittedName.Most);
         label.ForeColor = color == colors.Faded ? colors.Muted : colors.ForText(color);
         return label;
     }
