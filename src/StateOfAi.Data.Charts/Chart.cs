@@ -69,12 +69,14 @@ public sealed class Chart
 
     /// <summary>Returns the picture as PNG.</summary>
     /// <returns>The bytes of a PNG file, of the size of the options times their pixel density.</returns>
+    /// <exception cref="InvalidOperationException">There is not enough memory for so many pixels.</exception>
     public byte[] ToPng()
     {
         float density = (float)_options.PixelDensity;
         int width = (int)(_options.Width * density), height = (int)(Height * density);
         var info = new SKImageInfo(width, height, SKColorType.Rgba8888, SKAlphaType.Premul);
-        using SKSurface surface = SKSurface.Create(info);
+        using SKSurface surface = SKSurface.Create(info) ?? throw new InvalidOperationException(FormattableString.Invariant(
+            $"A PNG of {width:N0} by {height:N0} pixels needs more memory than there is; use a lower pixel density, or SVG."));
         surface.Canvas.Scale(density);
         Draw(surface.Canvas);
         using SKImage image = surface.Snapshot();

@@ -59,8 +59,12 @@ public sealed record ChartOptions
     public FootnoteDetail Sources { get; init; } = FootnoteDetail.Brief;
 
     /// <exception cref="ArgumentOutOfRangeException">A size is out of range.</exception>
+    /// <exception cref="ArgumentException">A color is not one, or there is no list of them.</exception>
     internal ChartOptions Checked()
     {
+        ArgumentNullException.ThrowIfNull(Colors);
+        foreach ((string name, string color) in Colors)
+            _ = ChartColors.Parse(name, color);
         CheckSize(Width, nameof(Width));
         CheckSize(Height ?? UsualHeight, nameof(Height));
         if (PixelDensity is not (>= 1 and <= 4))

@@ -8,6 +8,10 @@ internal sealed class TimeAxis
 {
     private const double PixelsPerLetter = 7.5, LeastBetween = 14, LongInDays = 3 * Days.PerYear;
     private static readonly int[] MonthSteps = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
+
+    /// <summary>January of the year 1 and December of the year 9999, between which months and years have names.</summary>
+    private const int FirstMonth = 12, LastMonth = (9999 * 12) + 11;
+
     private static readonly int[] Steps = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000];
 
     /// <param name="periods">The periods to show; at least one.</param>
@@ -51,8 +55,6 @@ internal sealed class TimeAxis
         return periods;
     }
 
-    private static LocalDate DayOf(double at) => LocalDate.FromDateOnly(DateOnly.FromDayNumber((int)at));
-
     private static double MiddleOf(TimePeriod period) => (Days.Of(period.Start) + Days.Of(period.End) + 1) / 2;
 
     /// <summary>A tick for each, if their names fit beside each other.</summary>
@@ -71,14 +73,14 @@ internal sealed class TimeAxis
     /// <summary>The first days of months or years, among days that are too many to be named.</summary>
     private static Tick[] OfBeginnings(TimePeriod[] days, double pixelsPerDay)
     {
-        LocalDate first = DayOf(days.Min(MiddleOf)), last = DayOf(days.Max(MiddleOf));
+        LocalDate first = Days.DayAt(days.Min(MiddleOf)), last = Days.DayAt(days.Max(MiddleOf));
         foreach (int step in MonthSteps)
         {
             // Months count from January of the year 0, so that steps begin with a year or a part of one.
             int from = (first.Year * 12) + first.Month - 1;
             LocalDate[] beginnings = [.. Enumerable.Range(0, (((last.Year - first.Year) * 12) + last.Month - first.Month + step) / step)
                 .Select(place => ((from + step - 1) / step * step) + (place * step))
-                .Select(month => new LocalDate(month / 12, (month % 12) + 1, 1)).Where(day => day >= first && day <= last)];
+                .Where(month => month is >= FirstMonth and <= LastMonth).Select(month => new LocalDate(month / 12, (month % 12) + 1, 1)).Where(day => day >= first && day <= last)];
             string NameOf(LocalDate day) =>
                 (step % 12 == 0 ? TimePeriod.OfYear(day.Year) : TimePeriod.OfMonth(day.Year, day.Month)).ShortName;
             if (beginnings.Length > 1 && Fitting([.. beginnings.Select(day => (Days.Of(day), NameOf(day)))], pixelsPerDay).ToArray()

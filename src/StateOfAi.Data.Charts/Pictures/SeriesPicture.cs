@@ -7,6 +7,9 @@ internal static class SeriesPicture
 {
     private const float Width = 2, FadedWidth = 1;
 
+    /// <summary>The height of what is above and below a plot, in pixels.</summary>
+    private const double Around = 200;
+
     internal static ChartContent Of(
         IReadOnlyList<(string Name, Series Series)> all, ISourced from, string? title, ChartOptions options)
     {
@@ -42,7 +45,7 @@ internal static class SeriesPicture
         var time = new TimeAxis(
             all.SelectMany(line => line.Marks.Select(mark => mark.Period).Concat(line.MissingPeriods)),
             options.Width - 90 - plot.Axes.Right.MinimumSize);
-        Plots.Set(plot, numbers, height);
+        Plots.Set(plot, numbers, double.IsFinite(height) ? height : Math.Max(options.MostHeight - Around, 1));
         Plots.Set(plot, time);
         var drawing = new PeriodLines(plot, numbers, options.Width);
         foreach (double seam in lines.SelectMany(line => line.Seams).Distinct())

@@ -76,10 +76,16 @@ internal sealed class ChartColors
             return Faded;
         if (!_options.Colors.TryGetValue(name, out string? hex))
             return place < _parts.Length ? Color.FromHex(_parts[place]) : Faded;
-        string digits = hex.TrimStart('#');
+        return Parse(name, hex);
+    }
+
+    /// <exception cref="ArgumentException">The text is not a color.</exception>
+    internal static Color Parse(string name, string? hex)
+    {
+        string digits = hex?.TrimStart('#') ?? "";
         return digits.Length is 3 or 6 && digits.All(char.IsAsciiHexDigit)
             ? Color.FromHex(digits.Length == 6 ? digits : string.Concat(digits.Select(digit => $"{digit}{digit}")))
-            : throw new ArgumentException($"'{hex}', the color of '{name}', is not a color; write it as \"#76b900\".", nameof(name));
+            : throw new ArgumentException($"'{hex}', the color of '{name}', is not a color; write it as \"#76b900\".", nameof(hex));
     }
 
     private static Color Mixed(Color one, Color other, double share)

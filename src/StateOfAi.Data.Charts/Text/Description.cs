@@ -100,7 +100,7 @@ internal static class Description
         double From(PeriodMark one, PeriodMark other) => Math.Abs(other.Value.Size!.Value - one.Value.Size!.Value);
 
         string Text(PeriodMark mark) => NumberText.InSentence(mark.Value, unit, options.NumberFormat)
-            + $"{(mark.IsProjected ? " (projected)" : "")} {(mark.Period.Grain is Grain.Span ? "over " : "in ")}{mark.Period.ShortName}";
+            + $"{(mark.IsProjected ? " (projected)" : "")} {(mark.Period.Grain is Grain.Span ? "over " : mark.Period.Grain is Grain.AsOf ? "" : "in ")}{mark.Period.ShortName}";
     }
 
     /// <summary>The first, the last, the largest and the smallest number, of what can be a million.</summary>
