@@ -80,7 +80,8 @@ internal sealed class TimeAxis
             int from = (first.Year * 12) + first.Month - 1;
             LocalDate[] beginnings = [.. Enumerable.Range(0, (((last.Year - first.Year) * 12) + last.Month - first.Month + step) / step)
                 .Select(place => ((from + step - 1) / step * step) + (place * step))
-                .Where(month => month is >= FirstMonth and <= LastMonth).Select(month => new LocalDate(month / 12, (month % 12) + 1, 1)).Where(day => day >= first && day <= last)];
+                .Where(month => month is >= FirstMonth and <= LastMonth)
+                .Select(month => new LocalDate(month / 12, (month % 12) + 1, 1)).Where(day => day >= first && day <= last)];
             string NameOf(LocalDate day) =>
                 (step % 12 == 0 ? TimePeriod.OfYear(day.Year) : TimePeriod.OfMonth(day.Year, day.Month)).ShortName;
             if (beginnings.Length > 1 && Fitting([.. beginnings.Select(day => (Days.Of(day), NameOf(day)))], pixelsPerDay).ToArray()
