@@ -100,8 +100,16 @@ internal static class Description
         double From(PeriodMark one, PeriodMark other) => Math.Abs(other.Value.Size!.Value - one.Value.Size!.Value);
 
         string Text(PeriodMark mark) => NumberText.InSentence(mark.Value, unit, options.NumberFormat)
-            + $"{(mark.IsProjected ? " (projected)" : "")} {(mark.Period.Grain is Grain.Span ? "over " : mark.Period.Grain is Grain.AsOf ? "" : "in ")}{mark.Period.ShortName}";
+            + $"{(mark.IsProjected ? " (projected)" : "")} {WordBefore(mark.Period.Grain)}{mark.Period.ShortName}";
     }
+
+    private static string WordBefore(Grain grain) => grain switch
+    {
+        Grain.Span => "over ",
+        // Its name begins with "as of".
+        Grain.AsOf => "",
+        _ => "in ",
+    };
 
     /// <summary>The first, the last, the largest and the smallest number, of what can be a million.</summary>
     private static (PeriodMark First, PeriodMark Last, PeriodMark Peak, PeriodMark Low)? EndsOf(PeriodLine line)
